@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+
+namespace Parley.Core;
+
+/// <summary>One question of the negotiation, on a numeric scale.</summary>
+public sealed record Issue
+{
+    /// <summary>The issue's id.</summary>
+    [ItemKey]
+    public required string Id { get; init; }
+
+    /// <summary>Name for people.</summary>
+    [Description("The issue's name, as it should be printed.")]
+    public required string Name { get; init; }
+
+    /// <summary>The issue as a question.</summary>
+    [Description("The issue as a question.")]
+    public string? Question { get; init; }
+
+    /// <summary>The declared scale. Default 0 to 100.</summary>
+    [Description("The ends of the scale, as low..high. Default 0..100.")]
+    public Scale Scale { get; init; } = Scale.Percent;
+
+    /// <summary>Unit of the scale, where it has one.</summary>
+    [Description("The unit of the scale, where it has one.")]
+    public string? Unit { get; init; }
+
+    /// <summary>What points on the scale mean, in words.</summary>
+    [Description("What points on the scale mean, in words: a mapping from number to text.")]
+    public ImmutableArray<Mark> Marks { get; init; } = [];
+
+    /// <summary>The outcome that holds if nothing is decided, on the scale; blank where unknown.</summary>
+    [OnIssueScale]
+    [Description("The outcome that holds if nothing is decided, on the issue's scale.")]
+    public Estimate? ReferencePoint { get; init; }
+
+    /// <summary>The positions of the parties that take part in this issue.</summary>
+    [Description("The positions of the parties that take part in this issue: a mapping from party to position.")]
+    public ImmutableArray<Position> Positions { get; init; } = [];
+
+    /// <summary>Note for readers.</summary>
+    [Description("A note for readers of the case.")]
+    public string? Note { get; init; }
+
+    /// <summary>The mark at a value, or the nearest one within a tenth of the scale, or <see langword="null"/>.</summary>
+    public Mark? NearestMark(double value)
+    {
+        Mark? best = null;
+        foreach (var mark in Marks)
+        {
+            var distance = Math.Abs(mark.Value - value);
+            if (distance <= Scale.Width / 10 && (best is null || distance < Math.Abs(best.Value - value)))
+                best = mark;
+        }
+
+        return best;
+    }
+
+    /// <summary>The marks on either side of a value; one of them <see langword="null"/> past the outermost marks.</summary>
+    public (Mark? Below, Mark? Above) MarksAround(double value)
+    {
+        Mark? below = null, above = null;
+        foreach (var mark in Marks)
+        {
+            if (mark.Value <= value && (below is null || mark.Value > below.Value))
+                below = mark;
+            if (mark.Value >= value && (above is null || mark.Value < above.Value))
+                above = mark;
+        }
+
+        return (below, above);
+    }
+}
+
+/// <summary>What a point on an issue's scale means, in words.</summary>
+public sealed record Mark
+{
+    /// <summary>The point, on the issue's scale.</summary>
+    [ItemKey]
+    [OnIssueScale]
+    public required double Value { get; init; }
+
+    /// <summary>Its meaning.</summary>
+    [Shorthand]
+    [Description("What the point means, in words.")]
+    public required string Text { get; init; }
+}
+
+/// <summary>What a party asks for on an issue.</summary>
+public sealed record Position
+{
+    /// <summary>The party's id.</summary>
+    [ItemKey]
+    [RefersTo(CaseElement.Party)]
+    public required string Party { get; init; }
+
+    /// <summary>The demand, on the issue's scale; blank is a gap, and the whole scale is drawn from.</summary>
+    [Shorthand]
+    [OnIssueScale]
+    [Description("What the party asks for, on the issue's scale. Blank: the whole scale, listed as a gap.")]
+    public Estimate? Value { get; init; }
+
+    /// <summary>The red line: beyond it, seen from the demand, no deal.</summary>
+    [OnIssueScale]
+    [Description("Red line, on the issue's scale: beyond it, seen from the position, no deal.")]
+    public Estimate? Limit { get; init; }
+
+    /// <summary>How much the party cares about the issue, 0 to 100; blank is a gap.</summary>
+    [Between(0, 100)]
+    [Description("How much the party cares about the issue, 0 to 100. Blank: 10..90, listed as a gap.")]
+    public Estimate? Salience { get; init; }
+
+    /// <summary>What the party says, in its words or a short paraphrase.</summary>
+    [Description("What the party says, in its words or a short paraphrase.")]
+    public string? Stated { get; init; }
+
+    /// <summary>Note for readers: how the numbers were coded.</summary>
+    [Description("How the numbers were coded, and from what.")]
+    public string? Note { get; init; }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+
+namespace Parley.Core;
+
+/// <summary>One value per issue.</summary>
+public sealed record Package
+{
+    /// <summary>The package's id.</summary>
+    [ItemKey]
+    public required string Id { get; init; }
+
+    /// <summary>Name for people.</summary>
+    [Description("The package's name.")]
+    public required string Name { get; init; }
+
+    /// <summary>The value on each issue that the package settles.</summary>
+    [Description("The value on each issue that the package settles.")]
+    public ImmutableArray<Term> Terms { get; init; } = [];
+
+    /// <summary>Note for readers.</summary>
+    [Description("A note for readers of the case.")]
+    public string? Note { get; init; }
+}
+
+/// <summary>A package that somebody put forward.</summary>
+public sealed record Proposal
+{
+    /// <summary>The proposal's id.</summary>
+    [ItemKey]
+    public required string Id { get; init; }
+
+    /// <summary>Name for people.</summary>
+    [Description("The proposal's name.")]
+    public required string Name { get; init; }
+
+    /// <summary>Who put it forward.</summary>
+    [RefersTo(CaseElement.Party)]
+    [Description("Who put it forward.")]
+    public string? By { get; init; }
+
+    /// <summary>When it was put forward.</summary>
+    [Description("When it was put forward, as YYYY-MM-DD.")]
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The parties known to have refused it.</summary>
+    [RefersTo(CaseElement.Party)]
+    [Description("The parties known to have refused it.")]
+    public ImmutableArray<string> RefusedBy { get; init; } = [];
+
+    /// <summary>The parties known to have accepted it.</summary>
+    [RefersTo(CaseElement.Party)]
+    [Description("The parties known to have accepted it.")]
+    public ImmutableArray<string> AcceptedBy { get; init; } = [];
+
+    /// <summary>The value on each issue that the proposal settles.</summary>
+    [Description("The value on each issue that the proposal settles.")]
+    public ImmutableArray<Term> Terms { get; init; } = [];
+
+    /// <summary>Note for readers.</summary>
+    [Description("A note for readers of the case.")]
+    public string? Note { get; init; }
+}
+
+/// <summary>A package's value on one issue.</summary>
+public sealed record Term
+{
+    /// <summary>The issue's id.</summary>
+    [ItemKey]
+    [RefersTo(CaseElement.Issue)]
+    public required string Issue { get; init; }
+
+    /// <summary>The value, on the issue's scale.</summary>
+    [Shorthand]
+    [OnIssueScale]
+    [Description("The value, on the issue's scale.")]
+    public required Estimate Value { get; init; }
+}
+
+/// <summary>What a party gets without agreement.</summary>
+public sealed record NoDeal
+{
+    /// <summary>The party's id.</summary>
+    [ItemKey]
+    [RefersTo(CaseElement.Party)]
+    public required string Party { get; init; }
+
+    /// <summary>Worth of no agreement to the party, 0 (the worst package) to 100 (the best).</summary>
+    [Shorthand]
+    [Between(0, 100)]
+    [Description("Worth of no agreement to the party, 0 (its worst package) to 100 (its best). Blank is a gap.")]
+    public Estimate? Value { get; init; }
+
+    /// <summary>What would happen instead.</summary>
+    [Description("What the party would do or face instead.")]
+    public string? Alternative { get; init; }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+
+namespace Parley.Core;
+
+/// <summary>What a party is to the deal.</summary>
+public enum PartyRole
+{
+    /// <summary>Its signature is needed.</summary>
+    [Description("Its signature is needed.")]
+    Principal,
+
+    /// <summary>It carries proposals between the others.</summary>
+    [Description("It carries proposals between the others.")]
+    Mediator,
+
+    /// <summary>It supports a principal and can press it.</summary>
+    [Description("It supports a principal and can press it.")]
+    Patron,
+
+    /// <summary>It has interests but no signature.</summary>
+    [Description("It has interests but no signature.")]
+    Stakeholder,
+}
+
+/// <summary>Somebody with interests in the negotiation.</summary>
+/// <remarks>A party is not a person: people speak for parties (<see cref="People"/>).</remarks>
+public sealed record Party
+{
+    /// <summary>The party's id: lower-case letters, digits and hyphens.</summary>
+    [ItemKey]
+    public required string Id { get; init; }
+
+    /// <summary>Name for people.</summary>
+    [Shorthand]
+    [Description("The party's name, as it should be printed.")]
+    public required string Name { get; init; }
+
+    /// <summary>Name of at most 12 characters for figures; the name, shortened, where blank.</summary>
+    [Description("A name of at most 12 characters for figures.")]
+    public string? ShortName { get; init; }
+
+    /// <summary>What the party is to the deal. Default stakeholder.</summary>
+    [Description("principal (its signature is needed), mediator, patron or stakeholder (the default).")]
+    public PartyRole Role { get; init; } = PartyRole.Stakeholder;
+
+    /// <summary>Potential to influence outcomes, 0 to 100, relative to the other parties; blank is a gap.</summary>
+    [Between(0, 100)]
+    [Description("Potential to influence outcomes, 0 to 100, relative to the other parties. Blank: 10..90, listed as a gap.")]
+    public Estimate? Capability { get; init; }
+
+    /// <summary>Votes under the decision rule, 0 or more; blank for none.</summary>
+    [Between(0, 1e9)]
+    [Description("Votes under the decision rule, where there is one.")]
+    public double? Votes { get; init; }
+
+    /// <summary>The patron that this party depends on most, if any.</summary>
+    [RefersTo(CaseElement.Party)]
+    [Description("The party that this one depends on most.")]
+    public string? Patron { get; init; }
+
+    /// <summary>Domestic or internal groups whose consent the party needs.</summary>
+    [Description("Domestic groups whose consent the party needs.")]
+    public ImmutableArray<Constituency> Constituencies { get; init; } = [];
+
+    /// <summary>The people who speak or act for the party.</summary>
+    [Description("The people who speak or act for the party.")]
+    public ImmutableArray<Person> People { get; init; } = [];
+
+    /// <summary>What the party wants underneath its positions.</summary>
+    [Description("What the party wants underneath its positions.")]
+    public ImmutableArray<string> Interests { get; init; } = [];
+
+    /// <summary>What the party cannot do without.</summary>
+    [Description("What the party cannot do without.")]
+    public ImmutableArray<string> Needs { get; init; } = [];
+
+    /// <summary>What the party is afraid of.</summary>
+    [Description("What the party is afraid of.")]
+    public ImmutableArray<string> Fears { get; init; } = [];
+
+    /// <summary>How much of what is at stake a year without agreement burns, 0 to 100.</summary>
+    [Between(0, 100)]
+    [Description("How much of what is at stake, of 100, one more year without agreement costs the party.")]
+    public Estimate? CostOfWaiting { get; init; }
+
+    /// <summary>Worth today of 100 in a year, 0 to 100.</summary>
+    [Between(0, 100)]
+    [Description("Patience: what 100 in a year is worth to the party today (90 means a patient party).")]
+    public Estimate? Patience { get; init; }
+
+    /// <summary>What its leader would lose by signing against public promises, of 100.</summary>
+    [Between(0, 100)]
+    [Description("Audience cost: points of 100 that signing would cost the leader, given what was said in public.")]
+    public Estimate? AudienceCost { get; init; }
+
+    /// <summary>Note for readers.</summary>
+    [Description("A note for readers of the case.")]
+    public string? Note { get; init; }
+
+    /// <summary>The short name, or the name, or its first word where that is too long for a figure.</summary>
+    public string Label => ShortName ?? (Name.Length <= 16 ? Name : string.Concat(Name.AsSpan(0, 15).TrimEnd(), "…"));
+}
+
+/// <summary>A domestic or internal group whose consent a party needs.</summary>
+public sealed record Constituency
+{
+    /// <summary>The group's id.</summary>
+    [ItemKey]
+    public required string Id { get; init; }
+
+    /// <summary>Name for people.</summary>
+    [Shorthand]
+    [Description("The group's name.")]
+    public required string Name { get; init; }
+
+    /// <summary>Share of the group that backs the party's leadership now, 0 to 100.</summary>
+    [Between(0, 100)]
+    [Description("Support for the leadership now, per cent.")]
+    public Estimate? Support { get; init; }
+
+    /// <summary>Support expected in six months if nothing changes, 0 to 100.</summary>
+    [Between(0, 100)]
+    [Description("Support expected in six months if nothing changes, per cent.")]
+    public Estimate? SupportInSixMonths { get; init; }
+
+    /// <summary>Support below which the leadership is at risk, 0 to 100.</summary>
+    [Between(0, 100)]
+    [Description("Support below which the leadership is at risk, per cent.")]
+    public Estimate? Threshold { get; init; }
+
+    /// <summary>Chance that the group ratifies what the leader signs, 0 to 100.</summary>
+    [Between(0, 100)]
+    [Description("Chance that the group ratifies what the leader signs, per cent.")]
+    public Estimate? Ratification { get; init; }
+
+    /// <summary>Note for readers.</summary>
+    [Description("A note for readers of the case.")]
+    public string? Note { get; init; }
+}
+
+/// <summary>A person who speaks or acts for a party.</summary>
+public sealed record Person
+{
+    /// <summary>The person's id, unique over all parties.</summary>
+    [ItemKey]
+    public required string Id { get; init; }
+
+    /// <summary>Name for people.</summary>
+    [Shorthand]
+    [Description("The person's name.")]
+    public required string Name { get; init; }
+
+    /// <summary>Office or function, as it is known to be.</summary>
+    [Description("Office or function, as it is known to be.")]
+    public string? Title { get; init; }
+
+    /// <summary>Office as a source states it, where that differs.</summary>
+    [Description("Office as a source states it, where that differs or could not be checked.")]
+    public string? TitleAsStated { get; init; }
+
+    /// <summary>Other spellings met in the sources.</summary>
+    [Description("Other spellings met in the sources.")]
+    public ImmutableArray<string> AlsoSpelled { get; init; } = [];
+
+    /// <summary>Note for readers.</summary>
+    [Description("A note for readers of the case.")]
+    public string? Note { get; init; }
+}
