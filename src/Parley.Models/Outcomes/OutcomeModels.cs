@@ -18,6 +18,7 @@ public static class OutcomeModels
         new NashBargainingModel(new() { Loss = NashLoss.Linear }),
         new NashReferenceModel(),
         new ProceduralModel(),
+        .. ChallengeProfiles.All.Select(profile => new ChallengeModel(profile)),
     ];
 
     /// <summary>The model with an id, or <see langword="null"/>.</summary>
