@@ -1,0 +1,8 @@
+namespace Parley.Briefs;
+
+/// <summary>What a brief says besides its findings.</summary>
+public sealed record BriefOptions
+{
+    /// <summary>The exact command line that makes the same brief again; composed from the provenance where <see langword="null"/>.</summary>
+    public string? Reproduce { get; init; }
+}

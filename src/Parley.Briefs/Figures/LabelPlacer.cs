@@ -1,0 +1,73 @@
+namespace Parley.Briefs.Figures;
+
+/// <summary>A text to be placed below a point of an axis.</summary>
+/// <param name="X">The point.</param>
+/// <param name="Lines">The text, wrapped.</param>
+internal sealed record AxisLabel(double X, IReadOnlyList<string> Lines);
+
+/// <summary>A label with its place: the box's left end and top, and where its lines are anchored.</summary>
+internal sealed record PlacedLabel(AxisLabel Label, double Left, double Top, double Width, double Height, Anchor Anchor)
+{
+    public double Right => Left + Width;
+
+    public double Bottom => Top + Height;
+
+    public double TextX => Anchor switch { Anchor.Start => Left, Anchor.End => Right, _ => Left + (Width / 2) };
+}
+
+/// <summary>Places labels below an axis so that no two touch and no leader line runs through a text.</summary>
+/// <remarks>
+/// Greedy, from the middle of the axis outwards: each label takes the highest free place. A label for which there is none
+/// is left out and reported; its text is in the figure's table anyway.
+/// </remarks>
+internal static class LabelPlacer
+{
+    private const double Gap = 8;
+
+    public static IReadOnlyList<PlacedLabel> Place(IEnumerable<AxisLabel> labels, FigureLayout layout)
+    {
+        var placed = new List<PlacedLabel>();
+        var middle = layout.Width / 2;
+        foreach (var label in labels.OrderBy(l => Math.Abs(l.X - middle)).ThenBy(l => l.X))
+        {
+            if (Find(label, placed, layout) is { } place)
+                placed.Add(place);
+        }
+
+        return placed;
+    }
+
+    private static PlacedLabel? Find(AxisLabel label, List<PlacedLabel> placed, FigureLayout layout)
+    {
+        var width = label.Lines.Max(l => TextMetrics.Width(l, layout.FontSize)) + 1;
+        var height = label.Lines.Count * layout.LineHeight;
+        foreach (var top in placed.Select(p => p.Bottom + 3).Prepend(0).Order())
+        {
+            foreach (var anchor in Anchors(label.X, layout))
+            {
+                var left = anchor switch { Anchor.Start => label.X, Anchor.End => label.X - width, _ => label.X - (width / 2) };
+                var candidate = new PlacedLabel(label, left, top, width, height, anchor);
+                if (left >= 0 && candidate.Right <= layout.Width && placed.All(p => Clear(p, candidate)))
+                    return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private static Anchor[] Anchors(double x, FigureLayout layout) => (x / layout.Width) switch
+    {
+        < 0.4 => [Anchor.Middle, Anchor.Start, Anchor.End],
+        > 0.6 => [Anchor.Middle, Anchor.End, Anchor.Start],
+        _ => [Anchor.Middle, Anchor.Start, Anchor.End],
+    };
+
+    private static bool Clear(PlacedLabel a, PlacedLabel b)
+    {
+        var apart = a.Right + Gap <= b.Left || b.Right + Gap <= a.Left || a.Bottom <= b.Top || b.Bottom <= a.Top;
+        return apart && !LeaderCrosses(a, b) && !LeaderCrosses(b, a);
+    }
+
+    private static bool LeaderCrosses(PlacedLabel leader, PlacedLabel box) =>
+        leader.Top > box.Top && leader.Label.X > box.Left - 3 && leader.Label.X < box.Right + 3;
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using Parley.Briefs.Text;
+
+namespace Parley.Briefs.Figures;
+
+/// <summary>Where a text is anchored.</summary>
+internal enum Anchor
+{
+    Start,
+    Middle,
+    End,
+}
+
+/// <summary>Writes the elements of one SVG. Colours, strokes and fonts come from the page's style sheet by class.</summary>
+internal sealed class SvgCanvas(FigureLayout layout)
+{
+    private readonly StringBuilder _body = new();
+
+    public FigureLayout Layout { get; } = layout;
+
+    public void Text(double x, double y, string text, string style = "", Anchor anchor = Anchor.Start)
+    {
+        if (text.Length == 0)
+            return;
+        var anchored = anchor switch { Anchor.Middle => "c", Anchor.End => "e", _ => "" };
+        _body.Append(CultureInfo.InvariantCulture, $"<text x=\"{Number(x)}\" y=\"{Number(y)}\"{Class($"{style} {anchored}")}>{Escape(CaseText.Isolated(text))}</text>");
+    }
+
+    /// <summary>A text that is shortened to a width.</summary>
+    public void FittedText(double x, double y, double width, string text, string style = "", Anchor anchor = Anchor.Start) =>
+        Text(x, y, TextMetrics.Fit(text, width, Layout.FontSize, IsBold(style)), style, anchor);
+
+    public void Line(double x1, double y1, double x2, double y2, string style) => Path($"M{Number(x1)} {Number(y1)}L{Number(x2)} {Number(y2)}", style);
+
+    public void Rect(double x, double y, double width, double height, string style) =>
+        _body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(Math.Max(0, width))}\" height=\"{Number(height)}\"{Class(style)}/>");
+
+    public void Dot(double x, double y, double radius, string style) =>
+        _body.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{Number(x)}\" cy=\"{Number(y)}\" r=\"{Number(radius)}\"{Class(style)}/>");
+
+    public void Path(string data, string style)
+    {
+        if (data.Length > 0)
+            _body.Append(CultureInfo.InvariantCulture, $"<path d=\"{data}\"{Class(style)}/>");
+    }
+
+    /// <summary>The whole drawing.</summary>
+    public string Finish(double height, string id, string title, string description)
+    {
+        var unique = $"{id}-{Layout.Suffix}";
+        return $"<svg class=\"fig {Layout.Suffix}\" viewBox=\"0 0 {Number(Layout.Width)} {Number(Math.Ceiling(height))}\" role=\"img\" aria-labelledby=\"{unique}-t {unique}-d\">"
+            + $"<title id=\"{unique}-t\">{Escape(CaseText.Isolated(title))}</title><desc id=\"{unique}-d\">{Escape(CaseText.Isolated(description))}</desc>{_body}</svg>";
+    }
+
+    public static string Number(double value) => (Math.Round(value, 1, MidpointRounding.AwayFromZero) + 0.0).ToString("0.#", CultureInfo.InvariantCulture);
+
+    public static string Escape(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    private static bool IsBold(string style) => style.Split(' ').Contains("b");
+
+    private static string Class(string style)
+    {
+        var names = style.Trim();
+        return names.Length == 0 ? "" : $" class=\"{names}\"";
+    }
+}

@@ -1,0 +1,35 @@
+using Parley.Analysis.Outlook;
+using Parley.Briefs.Json;
+
+namespace Parley.Briefs;
+
+/// <summary>Writes an outlook as JSON: kebab-case keys, numbers unrounded, one order, one version of the format.</summary>
+public static class OutlookJson
+{
+    /// <summary>Version of the format; it goes up when a key changes its meaning or goes away.</summary>
+    public const int SchemaVersion = 1;
+
+    /// <summary>The outlook as JSON text, with a line feed at the end.</summary>
+    public static string Write(CaseOutlook outlook)
+    {
+        ArgumentNullException.ThrowIfNull(outlook);
+        return JsonText.Write(json =>
+        {
+            json.WriteNumber("schema-version", SchemaVersion);
+            json.WriteString("kind", "outlook");
+            OutlookJsonParts.Provenance(json, outlook.Provenance);
+            OutlookJsonParts.Case(json, outlook.Case);
+            json.Statement("headline", outlook.Headline);
+            json.List("caveats", outlook.Caveats, json.StatementValue);
+            json.List("judgements", outlook.Judgements, j => OutlookJsonParts.Judgement(json, j));
+            json.List("disagreements", outlook.Disagreements, json.StatementValue);
+            json.List("issues", outlook.Issues, i => IssueJson.Write(json, i));
+            json.List("effects", outlook.Effects, e => OutlookJsonParts.Effect(json, e));
+            json.List("scenarios", outlook.Scenarios, s => OutlookJsonParts.Scenario(json, s));
+            json.List("inputs", outlook.Inputs.All, i => OutlookJsonParts.Input(json, i));
+            json.List("gaps", outlook.Inputs.Gaps, g => OutlookJsonParts.Gap(json, g));
+            OutlookJsonParts.Coverage(json, outlook.Coverage);
+            OutlookJsonParts.ErrorModel(json, outlook.ErrorModel);
+        });
+    }
+}

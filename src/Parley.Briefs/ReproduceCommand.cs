@@ -1,0 +1,20 @@
+using System.Globalization;
+using Parley.Analysis.Findings;
+
+namespace Parley.Briefs;
+
+/// <summary>Composes the command line that makes an answer again.</summary>
+internal static class ReproduceCommand
+{
+    public static string Of(Provenance provenance, string command = "brief")
+    {
+        var scenario = provenance.Scenario is { } name ? $" --scenario {Quoted(name)}" : "";
+        return string.Create(CultureInfo.InvariantCulture,
+            $"parley {command} {Quoted(provenance.CaseFile)}{scenario} --seed {provenance.Seed} --draws {provenance.Draws}");
+    }
+
+    /// <summary>The text as one word of a command line.</summary>
+    private static string Quoted(string text) =>
+        text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '/')
+            ? text : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}

@@ -1,0 +1,101 @@
+using Parley.Analysis.Outlook;
+using Parley.Briefs.Terminal;
+using Parley.Briefs.Text;
+
+namespace Parley.Briefs;
+
+/// <summary>Writes an outlook as plain text for a terminal, in the order of the brief.</summary>
+public static class TerminalSummary
+{
+    private const int MostGaps = 8;
+    private const int MostEffects = 5;
+
+    /// <summary>The summary; no line is wider than the terminal.</summary>
+    public static string Render(CaseOutlook outlook, TerminalOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(outlook);
+        ArgumentNullException.ThrowIfNull(options);
+        var page = new TerminalPage(options);
+        Top(page, outlook);
+        Judgements(page, outlook);
+        page.Heading("Where the models disagree");
+        if (outlook.Disagreements.IsEmpty)
+            page.Paragraph("No disagreement worth naming.", 2);
+        foreach (var statement in outlook.Disagreements)
+            page.Paragraph(statement.Text, 2, "-");
+        page.Heading("Where would each issue settle?");
+        page.Paragraph($"If it is decided. {Key(page)}", 2);
+        foreach (var issue in outlook.Issues)
+            IssueText.Write(page, outlook.Case, issue);
+        Changes(page, outlook);
+        Rest(page, outlook);
+        return page.ToString();
+    }
+
+    private static string Key(TerminalPage page) => page.Unicode ? "├ ┤ middle 80%, ━ middle half, ● median." : "[ ] middle 80%, = middle half, O median.";
+
+    private static void Top(TerminalPage page, CaseOutlook outlook)
+    {
+        var made = outlook.Provenance;
+        page.Line($"HANDLING: {Print.Handling(outlook.Case.Handling).ToUpperInvariant()}");
+        page.Paragraph(outlook.Case.Title);
+        page.Heading(outlook.Headline.Text);
+        var cutoff = outlook.Case.AsOf is { } asOf ? $"cut-off {Print.Date(asOf)}" : "no cut-off given";
+        var scenario = made.Scenario is { } name ? $"{page.Separator}scenario {name}" : "";
+        page.Paragraph($"{cutoff}{page.Separator}{made.CaseFile}{scenario}{page.Separator}Parley {made.Version}{page.Separator}seed {made.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)}{page.Separator}{Print.Count(made.Draws)} draws");
+        if (string.IsNullOrWhiteSpace(outlook.Case.Caveat) && outlook.Caveats.IsEmpty)
+            return;
+        page.Blank();
+        if (!string.IsNullOrWhiteSpace(outlook.Case.Caveat))
+            page.Paragraph(outlook.Case.Caveat, 2, "!");
+        foreach (var caveat in outlook.Caveats)
+            page.Paragraph(caveat.Text, 2, "!");
+    }
+
+    private static void Judgements(TerminalPage page, CaseOutlook outlook)
+    {
+        page.Heading("Key judgements");
+        if (outlook.Judgements.IsEmpty)
+            page.Paragraph("No judgement could be made from this case.", 2);
+        for (var i = 0; i < outlook.Judgements.Length; i++)
+        {
+            var judgement = outlook.Judgements[i];
+            page.Paragraph(judgement.Statement.Text, 3, $"{i + 1}.", judgement.Likelihood.ToString());
+            page.Paragraph($"Computed: {Print.Percent(judgement.Probability)}.", 3);
+            page.Paragraph($"Confidence in this judgement: {Print.Words(judgement.Confidence.Level)}. {judgement.Confidence.Why.Text}", 3);
+        }
+    }
+
+    private static void Changes(TerminalPage page, CaseOutlook outlook)
+    {
+        if (!outlook.Effects.IsEmpty)
+            page.Heading("Inputs that move an answer most");
+        foreach (var effect in outlook.Effects.Take(MostEffects))
+        {
+            var blank = effect.IsDefault ? ", blank" : "";
+            page.Paragraph($"{CaseText.Line(effect.Label, 200)} ({Print.Input(effect.Estimate)}{blank}): {Print.Fixed(effect.Swing * 100, 1)} hundredths of the scale", 2, "-");
+        }
+
+        if (!outlook.Scenarios.IsEmpty)
+            page.Heading("Scenarios");
+        foreach (var scenario in outlook.Scenarios)
+            page.Paragraph(scenario.Statement.Text, 2, "-");
+    }
+
+    private static void Rest(TerminalPage page, CaseOutlook outlook)
+    {
+        var cover = outlook.Coverage;
+        page.Heading("What it rests on");
+        page.Paragraph($"Of {Print.Count(cover.Inputs, "input", "inputs")}, {Print.Count(cover.Supported)} supported by a passage, {Print.Count(cover.Disputed)} disputed, {Print.Count(cover.Assumed)} on an assumption alone, {Print.Count(cover.Blank)} blank; {Print.Count(cover.Origins, "independent origin", "independent origins")}.", 2);
+        var gaps = outlook.Inputs.Gaps;
+        if (!gaps.IsEmpty)
+            page.Heading($"Gaps ({Print.Count(gaps.Length)})");
+        foreach (var gap in gaps.Take(MostGaps))
+            page.Paragraph($"{CaseText.Line(gap.Label, 200)}: {(gap.Default is { } range ? $"{Print.Input(range)} used instead" : "nothing used instead")}", 2, "-");
+        if (gaps.Length > MostGaps)
+            page.Paragraph($"and {Print.Count(gaps.Length - MostGaps)} more", 2, "-");
+        page.Heading("Next");
+        page.Paragraph(ReproduceCommand.Of(outlook.Provenance), 2);
+        page.Paragraph(ReproduceCommand.Of(outlook.Provenance, "outlook") + " --format json", 2);
+    }
+}
