@@ -104,7 +104,7 @@ internal sealed class Binder(string text, DiagnosticSink sink)
         ValueKind.Element => BindElement(key.Element!, node, node.Location),
         ValueKind.Elements => BindElements(key, node),
         ValueKind.Texts => BindTexts(key, node),
-        ValueKind.AsWritten => node is YamlScalar plain ? BindText(key, plain) : CheckLength(node.Span.In(text), node) ? node.Span.In(text) : null,
+        ValueKind.AsWritten => node is YamlScalar plain ? BindText(key, plain) : BindWritten(node),
         _ => node is YamlScalar scalar ? BindScalar(key, scalar) : ReportKind(node, "a single value is"),
     };
 
@@ -229,6 +229,12 @@ internal sealed class Binder(string text, DiagnosticSink sink)
         if (key.RefersTo is { } target)
             _references.Add(new(target, node.Value, Here, node.Location));
         return node.Value;
+    }
+
+    private string? BindWritten(YamlNode node)
+    {
+        var written = text[node.Span.Start..Editing.Splice.VisibleEnd(text, node)];
+        return CheckLength(written, node) ? written : null;
     }
 
     private bool CheckLength(string value, YamlNode node)

@@ -9,8 +9,14 @@ namespace Parley.Cases.Binding;
 /// <param name="Element">The shape of the element that the step leads to, or <see langword="null"/> for a value.</param>
 /// <param name="Node">What is written there, or <see langword="null"/> for a key that is left out.</param>
 /// <param name="IsItem">Whether the step leads to an item of a mapping or list.</param>
-internal sealed record PathStep(string Segment, KeyShape Key, ElementShape? Element, YamlNode? Node, bool IsItem)
+/// <param name="Written">The key as it is written, or <see langword="null"/> for what has none.</param>
+internal sealed record PathStep(string Segment, KeyShape Key, ElementShape? Element, YamlNode? Node, bool IsItem, YamlScalar? Written = null)
 {
+    /// <summary>The place of the value; of its key where the value takes several lines.</summary>
+    public SourceLocation? Location => Node is YamlMapping { IsFlow: false } or YamlSequence { IsFlow: false } or YamlScalar { Form: ScalarForm.Block }
+        ? (Written ?? Node).Location
+        : Node?.Location;
+
     /// <summary>Whether elements stand here by key.</summary>
     public bool IsCollection => !IsItem && Key.Kind == ValueKind.Elements;
 
@@ -64,23 +70,28 @@ internal sealed record CasePath(ImmutableArray<PathStep> Steps, string? Problem,
     {
         if (element.Find(segment) is not { } key)
             return null;
+        var inner = key.Kind == ValueKind.Element ? key.Element : null;
         YamlNode? value = null;
         if (node is not null && element.IsShorthand(node))
             value = key.IsShorthand ? node : null;
         else if (node is YamlMapping mapping)
-            value = mapping.Find(segment);
-        return new(segment, key, key.Kind == ValueKind.Element ? key.Element : null, value, false);
+        {
+            var entry = mapping.FindEntry(segment);
+            return new(segment, key, inner, entry?.Value, false, entry?.Key);
+        }
+
+        return new(segment, key, inner, value, false);
     }
 
     private static PathStep? Item(PathStep collection, YamlMapping? mapping, string segment)
     {
         var element = collection.Key.Element!;
-        if (mapping?.Find(segment) is { } node)
-            return new(segment, collection.Key, element, node, true);
+        if (mapping?.FindEntry(segment) is { } found)
+            return new(segment, collection.Key, element, found.Value, true, found.Key);
         if (element.ItemKey!.Kind != ValueKind.Number || mapping is null or { Entries.Length: > MostNumbered } || !Scalars.TryNumber(segment, out var number, out _))
             return null;
         var entry = mapping.Entries.FirstOrDefault(e => Scalars.TryNumber(e.Key.Value, out var other, out _) && other == number);
-        return entry is null ? null : new(entry.Key.Value, collection.Key, element, entry.Value, true);
+        return entry is null ? null : new(entry.Key.Value, collection.Key, element, entry.Value, true, entry.Key);
     }
 
     private static PathStep? ListItem(PathStep list, YamlSequence? items, string segment) =>

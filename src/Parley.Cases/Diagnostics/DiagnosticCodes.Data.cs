@@ -32,6 +32,12 @@ public static partial class DiagnosticCodes
     internal static DiagnosticCode NoIssues => Error(610, "No issue was read",
         "The file has a header but no usable row.", "See the other diagnostics of the file.");
 
+    internal static DiagnosticCode UnknownColumn => Warning(611, "A column that is not read",
+        "The column is not part of the layout. Its cells are ignored.", "Use the name that the message suggests, or leave it if the column is for people.");
+
+    internal static DiagnosticCode RowSkipped => Info(612, "A row that names no issue",
+        "The row has no issue number. Copies of DEU III carry such a row of weights below the column names.", "Nothing, if the row is not an issue.");
+
     internal static DiagnosticCode EditFailed => Error(701, "The change cannot be made in place",
         "The text around the place is written in a way that the editor does not change safely. Nothing was changed.", "Make the change by hand.");
 

@@ -27,8 +27,8 @@ internal sealed class RuleContext(Case theCase, YamlNode root, DiagnosticSink si
         var steps = CasePath.Follow(root, path).Steps;
         for (var i = steps.Length - 1; i >= 0; i--)
         {
-            if (steps[i].Node is { } node)
-                return node.Location;
+            if (steps[i].Location is { } at)
+                return at;
         }
 
         return null;

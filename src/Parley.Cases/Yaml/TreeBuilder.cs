@@ -33,9 +33,11 @@ internal sealed class TreeBuilder(DiagnosticSink sink)
     }
 
     /// <summary>Ends the innermost mapping or sequence.</summary>
-    public bool Close(int end)
+    public bool Close(int end, string text)
     {
         var level = _open.Pop();
+        if (level.IsFlow && end < text.Length && text[end] is ('}' or ']'))
+            end++; // The parser's mark stands before the bracket.
         var span = level.Span with { End = Math.Max(level.Span.Start, end) };
         return Add(level.IsMapping
             ? new YamlMapping(level.Entries.ToImmutable(), level.IsFlow, span)

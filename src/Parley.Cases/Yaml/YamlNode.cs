@@ -70,7 +70,7 @@ internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
 /// <summary>Keys with values, in the order of the file, each key once.</summary>
 internal sealed class YamlMapping(ImmutableArray<YamlEntry> entries, bool isFlow, TextSpan span) : YamlNode(span)
 {
-    private Dictionary<string, YamlNode>? _byKey;
+    private Dictionary<string, YamlEntry>? _byKey;
 
     public ImmutableArray<YamlEntry> Entries { get; } = entries;
 
@@ -79,18 +79,20 @@ internal sealed class YamlMapping(ImmutableArray<YamlEntry> entries, bool isFlow
 
     public override string Kind => "a mapping";
 
-    public YamlNode? Find(string key)
+    public YamlNode? Find(string key) => FindEntry(key)?.Value;
+
+    public YamlEntry? FindEntry(string key)
     {
         if (Entries.Length > 8)
         {
-            _byKey ??= Entries.DistinctBy(e => e.Key.Value, StringComparer.Ordinal).ToDictionary(e => e.Key.Value, e => e.Value, StringComparer.Ordinal);
+            _byKey ??= Entries.DistinctBy(e => e.Key.Value, StringComparer.Ordinal).ToDictionary(e => e.Key.Value, StringComparer.Ordinal);
             return _byKey.GetValueOrDefault(key);
         }
 
         foreach (var entry in Entries)
         {
             if (entry.Key.Value == key)
-                return entry.Value;
+                return entry;
         }
 
         return null;

@@ -84,7 +84,7 @@ internal sealed class YamlReader
             case SequenceStart sequence:
                 return _tree.Open(false, sequence.Style == SequenceStyle.Flow, SpanOf(e));
             case MappingEnd or SequenceEnd:
-                return _tree.Close(SpanOf(e).End);
+                return _tree.Close(SpanOf(e).End, _text);
             default:
                 return true;
         }
