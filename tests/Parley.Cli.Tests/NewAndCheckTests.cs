@@ -25,7 +25,7 @@ public class NewAndCheckTests
         run.Code.ShouldBe(ExitCode.FileFailure);
         run.Out.ShouldBeEmpty();
         run.Error.ShouldContain("left as it is");
-        (await File.ReadAllTextAsync(path)).ShouldBe("mine");
+        (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ShouldBe("mine");
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public class CommandsPageTests
     public void Every_exit_code_is_on_the_page()
     {
         var codes = typeof(ExitCode).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (int)f.GetRawConstantValue()!);
-        codes.ShouldAllBe(code => Exits.Contains(string.Create(CultureInfo.InvariantCulture, $"\n| {code} |"), StringComparison.Ordinal));
+        codes.Where(code => !Exits.Contains("\n| " + code.ToString(CultureInfo.InvariantCulture) + " |", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     private static RootCommand Root()
