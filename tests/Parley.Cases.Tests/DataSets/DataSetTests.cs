@@ -107,6 +107,15 @@ public sealed class DataSetTests
         set.Issues[2].Concluded.ShouldBe(new DateOnly(2014, 12, 13));
     }
 
+    [Fact]
+    public void A_row_that_names_no_issue_is_left_out_with_a_word()
+    {
+        var set = Read(DataSetExamples.Wide + "1\t2\t\t\t\t\t\n");
+
+        set.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("PAR612");
+        set.Issues.Length.ShouldBe(3);
+    }
+
     [Theory]
     [InlineData(1999, 2000, "EU-15", "de", 1.0)]
     [InlineData(1999, 2000, "EU-15", "be", 0.5)]

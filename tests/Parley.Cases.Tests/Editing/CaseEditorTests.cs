@@ -87,6 +87,21 @@ public sealed class CaseEditorTests
     }
 
     [Fact]
+    public void A_case_under_a_scenario_is_not_edited() => CaseEditor.Set(_full.WithScenario("drought"), "title", "x").Succeeded.ShouldBeFalse();
+
+    [Fact]
+    public void A_case_with_errors_can_be_mended()
+    {
+        var broken = Check.Full("capability: 60..70", "capability: 60..170");
+
+        var result = CaseEditor.Set(broken, "parties/uplands/capability", "60..70");
+
+        broken.HasErrors.ShouldBeTrue();
+        result.Document.Text.ShouldBe(Examples.Full);
+        result.Document.HasErrors.ShouldBeFalse();
+    }
+
+    [Fact]
     public void Adding_what_is_there_is_refused() => CaseEditor.Add(_full, "pressures", "loan", "{on: uplands, instrument: x}").Succeeded.ShouldBeFalse();
 
     [Theory]

@@ -5,7 +5,7 @@ namespace Parley.Cases.Tests.Fuzz;
 /// <summary>Whatever is read, the answer is a case or diagnostics, soon.</summary>
 public sealed class FuzzTests
 {
-    private const int SecondsForOne = 10;
+    private const int SecondsForOne = 60;
 
     [Theory]
     [InlineData(1, 1500)]
