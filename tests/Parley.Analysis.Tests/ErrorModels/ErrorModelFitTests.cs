@@ -39,7 +39,7 @@ public class ErrorModelFitTests
     [Fact]
     public void Parameters_that_made_the_decisions_are_found_again()
     {
-        var fitted = ErrorModelFit.On(Made(0.5, 0.4, 600)).Fit("found");
+        var fitted = ErrorModelFit.On(Made(0.5, 0.4, 400)).Fit("found");
         fitted.CampShare.ShouldBe(0.5, 0.08);
         fitted.SpreadFactor.ShouldBe(0.4, 0.08);
     }
@@ -61,13 +61,16 @@ public class ErrorModelFitTests
         var decisions = Made(0.5, 0.4, 400);
         var fit = ErrorModelFit.On(decisions);
         var parameters = fit.Fit("levels");
-        var inside = decisions.Count(d =>
+        int Inside(double level) => decisions.Count(d =>
         {
             var grid = new PercentGrid();
             new ErrorModel(parameters).AddTo(d.Positions.AsSpan(), [1.0, 1, 1], 1, grid, new());
-            return grid.ToDistribution().Central(parameters.Level80).Contains(d.Outcome!.Value);
+            return grid.ToDistribution().Central(level).Contains(d.Outcome!.Value);
         });
-        inside.ShouldBeInRange(320, 345);
+        Inside(parameters.Level80).ShouldBeGreaterThanOrEqualTo(320);
+        Inside(parameters.Level80 - 0.01).ShouldBeLessThan(320);
+        Inside(parameters.Level50).ShouldBeGreaterThanOrEqualTo(200);
+        Inside(parameters.Level50 - 0.01).ShouldBeLessThan(200);
     }
 
     [Fact]
