@@ -43,7 +43,7 @@ internal sealed class Axis(Scale scale, double left, double right)
             freeFrom = middle + half + 6;
         }
 
-        canvas.Path(grid, "g");
+        canvas.Under(grid, "g");
     }
 
     private static double Step(double rough)

@@ -20,16 +20,18 @@ public static class IntervalPanelSvg
 
         var y = Headline(canvas, rows, axis, panel, top);
         var interval = panel.Headline.Interval80;
-        canvas.Rect(axis.X(interval.Low), y, axis.X(interval.High) - axis.X(interval.Low), Height(panel, rows), "band");
+        canvas.Under(string.Create(CultureInfo.InvariantCulture, $"M{SvgCanvas.Number(axis.X(interval.Low))} {SvgCanvas.Number(y)}H{SvgCanvas.Number(axis.X(interval.High))}v{SvgCanvas.Number(Height(panel, rows))}H{SvgCanvas.Number(axis.X(interval.Low))}z"), "band");
+        var header = "median (80%)";
 
         foreach (var group in panel.Groups)
         {
-            y = rows.Heading(y, group.Name);
+            y = rows.Heading(y, group.Name, header);
+            header = "";
             foreach (var model in group.Models)
                 y = Model(canvas, rows, axis, model, y);
         }
 
-        y = rows.Heading(y + 4, "What each party asks for");
+        y = rows.Heading(y + 4, "What each party asks for", panel.Parties.Any(p => p.Limit is not null) ? "asks | red line" : "asks");
         var partiesTop = y;
         foreach (var party in panel.Parties)
             y = Party(canvas, rows, axis, party, y);
@@ -116,7 +118,7 @@ public static class IntervalPanelSvg
             if (panel.Parties[i].Limit is not { } limit)
                 continue;
             var x = axis.X(limit.MostLikely);
-            canvas.Line(x, top + 8, x, partiesTop + (i * rows.RowHeight) + rows.RowHeight - rows.BarFromBottom - 7, "limit");
+            canvas.Under(string.Create(CultureInfo.InvariantCulture, $"M{SvgCanvas.Number(x)} {SvgCanvas.Number(top + 8)}V{SvgCanvas.Number(partiesTop + (i * rows.RowHeight) + rows.RowHeight - rows.BarFromBottom - 7)}"), "limit");
         }
     }
 

@@ -17,8 +17,9 @@ internal sealed record PlacedLabel(AxisLabel Label, double Left, double Top, dou
 
 /// <summary>Places labels below an axis so that no two touch and no leader line runs through a text.</summary>
 /// <remarks>
-/// Greedy, from the middle of the axis outwards: each label takes the highest free place. A label for which there is none
-/// is left out and reported; its text is in the figure's table anyway.
+/// Greedy, from the middle of the axis outwards: each label takes the highest free place that does not cover the point of
+/// one still to come, so a lower place is always left for that one. Only points less than a few pixels apart can be left
+/// without a place; their texts are in the figure's table anyway.
 /// </remarks>
 internal static class LabelPlacer
 {
@@ -28,16 +29,17 @@ internal static class LabelPlacer
     {
         var placed = new List<PlacedLabel>();
         var middle = layout.Width / 2;
-        foreach (var label in labels.OrderBy(l => Math.Abs(l.X - middle)).ThenBy(l => l.X))
+        var waiting = new Queue<AxisLabel>(labels.OrderBy(l => Math.Abs(l.X - middle)).ThenBy(l => l.X));
+        while (waiting.TryDequeue(out var label))
         {
-            if (Find(label, placed, layout) is { } place)
+            if (Find(label, placed, waiting, layout) is { } place)
                 placed.Add(place);
         }
 
         return placed;
     }
 
-    private static PlacedLabel? Find(AxisLabel label, List<PlacedLabel> placed, FigureLayout layout)
+    private static PlacedLabel? Find(AxisLabel label, List<PlacedLabel> placed, IEnumerable<AxisLabel> waiting, FigureLayout layout)
     {
         var width = label.Lines.Max(l => TextMetrics.Width(l, layout.FontSize)) + 1;
         var height = label.Lines.Count * layout.LineHeight;
@@ -47,7 +49,7 @@ internal static class LabelPlacer
             {
                 var left = anchor switch { Anchor.Start => label.X, Anchor.End => label.X - width, _ => label.X - (width / 2) };
                 var candidate = new PlacedLabel(label, left, top, width, height, anchor);
-                if (left >= 0 && candidate.Right <= layout.Width && placed.All(p => Clear(p, candidate)))
+                if (left >= 0 && candidate.Right <= layout.Width && !waiting.Any(w => Math.Abs(w.X - label.X) > 6 && Covers(candidate, w.X)) && placed.All(p => Clear(p, candidate)))
                     return candidate;
             }
         }
@@ -69,5 +71,7 @@ internal static class LabelPlacer
     }
 
     private static bool LeaderCrosses(PlacedLabel leader, PlacedLabel box) =>
-        leader.Top > box.Top && leader.Label.X > box.Left - 3 && leader.Label.X < box.Right + 3;
+        leader.Top > box.Top && Covers(box, leader.Label.X);
+
+    private static bool Covers(PlacedLabel box, double x) => x > box.Left - 4 && x < box.Right + 4;
 }

@@ -29,20 +29,22 @@ internal sealed class RowFrame
     public double PlotRight { get; }
 
     /// <summary>Height of a row with a label of one line.</summary>
-    public double RowHeight => _canvas.Layout.Stacked ? _canvas.Layout.LineHeight + 14 : 19;
+    public double RowHeight => _canvas.Layout.LineHeight + (_canvas.Layout.Stacked ? 18 : 5);
 
-    public double HeadingHeight => _canvas.Layout.LineHeight + 7;
+    public double HeadingHeight => _canvas.Layout.LineHeight + (_canvas.Layout.Stacked ? 12 : 8);
 
     /// <summary>Distance from the middle of a row's bar to the row's bottom.</summary>
-    public double BarFromBottom => _canvas.Layout.Stacked ? 7 : 9.5;
+    public double BarFromBottom => _canvas.Layout.Stacked ? 10 : RowHeight / 2;
 
     /// <summary>The middle of the bar of the row that ends at a height.</summary>
     public double BarMiddle(double bottom) => bottom - BarFromBottom;
 
-    /// <summary>A heading over the next rows; gives their top.</summary>
-    public double Heading(double y, string text)
+    /// <summary>A heading over the next rows, with what their values are; gives their top.</summary>
+    public double Heading(double y, string text, string values = "")
     {
-        _canvas.FittedText(0, y + HeadingHeight - 5, _canvas.Layout.Stacked ? _canvas.Layout.Width : PlotLeft + 60, text, "b m");
+        var room = _canvas.Layout.Width - (values.Length == 0 ? 0 : TextMetrics.Width(values, _canvas.Layout.FontSize) + 12);
+        _canvas.FittedText(0, y + HeadingHeight - 5, room, text, "b m");
+        _canvas.Text(_canvas.Layout.Width, y + HeadingHeight - 5, values, "m", Anchor.End);
         return y + HeadingHeight;
     }
 
@@ -60,12 +62,12 @@ internal sealed class RowFrame
     {
         var layout = _canvas.Layout;
         var textHeight = lines.Count * layout.LineHeight;
-        var height = layout.Stacked ? textHeight + Math.Max(14, plotHeight) : Math.Max(Math.Max(19, plotHeight), textHeight + 5);
+        var height = layout.Stacked ? textHeight + Math.Max(18, plotHeight) : Math.Max(plotHeight, textHeight + 5);
         var first = layout.Stacked ? y + layout.LineHeight - 3 : y + ((height - textHeight) / 2) + layout.LineHeight - 4;
         for (var i = 0; i < lines.Count; i++)
             _canvas.FittedText(0, first + (i * layout.LineHeight), LabelWidth, lines[i], style);
         var valueY = layout.Stacked ? first : y + (height / 2) + 4;
-        _canvas.FittedText(layout.Width, valueY, _valueWidth, value, $"v {style}".Trim(), Anchor.End);
+        _canvas.FittedText(layout.Width, valueY, _valueWidth, value, style, Anchor.End);
         return y + height;
     }
 }
