@@ -46,6 +46,9 @@ public enum CaseElement
 
     /// <summary>The path of an element or input of the case: <c>issues/territory/positions/ukraine/salience</c>.</summary>
     Path,
+
+    /// <summary>The id of a source.</summary>
+    Source,
 }
 
 /// <summary>Says that a text, or each text of a list, refers to another element of the same case.</summary>
@@ -55,3 +58,7 @@ public sealed class RefersToAttribute(CaseElement element) : Attribute
     /// <summary>What is referred to.</summary>
     public CaseElement Element { get; } = element;
 }
+
+/// <summary>A value of any form, kept as the text that is written in the file.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AsWrittenAttribute : Attribute;

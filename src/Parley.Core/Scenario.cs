@@ -45,6 +45,7 @@ public sealed record Change
 
     /// <summary>The new value, as it is written in a case file.</summary>
     [Shorthand]
+    [AsWritten]
     [Description("The new value, as it is written in a case file.")]
     public required string Value { get; init; }
 }

@@ -100,6 +100,7 @@ public sealed record Source
     public Reliability Reliability { get; init; } = Reliability.F;
 
     /// <summary>The source from which this one copies, if it does.</summary>
+    [RefersTo(CaseElement.Source)]
     [Description("The id of the source that this one copies or quotes as a whole: they count as one origin.")]
     public string? CopiedFrom { get; init; }
 

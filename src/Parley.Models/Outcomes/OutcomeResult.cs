@@ -46,6 +46,12 @@ public sealed record OutcomeResult
     /// <summary>Where the issue settles, on its scale; <see langword="null"/> where the model gives no answer.</summary>
     public double? Outcome { get; init; }
 
+    /// <summary>
+    /// For models with rounds, the weighted median of the final positions in place of their mean, as the papers report it:
+    /// secondary, because the mean has the better record. <see langword="null"/> for other models.
+    /// </summary>
+    public double? Median { get; init; }
+
     /// <summary>How the run ended.</summary>
     public required OutcomeStatus Status { get; init; }
 

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Parley.Analysis.ErrorModels;
+using Parley.Models.Outcomes;
+using Parley.Models.Sampling;
+
+namespace Parley.Analysis.Outlook;
+
+/// <summary>What the models say on one issue in every draw, on a scale of 0 to 100.</summary>
+internal sealed class IssueDraws
+{
+    /// <summary>Draws by model: outcome (NaN without answer), whether the rounds did not settle, which party comes nearest.</summary>
+    public required ImmutableArray<ModelDraws> Models { get; init; }
+
+    /// <summary>Share of the weight by party and draw.</summary>
+    public required double[][] WeightShares { get; init; }
+
+    /// <summary>Compromise answer without the party minus with it, by party and draw; NaN where nobody is left.</summary>
+    public required double[][] LeftOut { get; init; }
+
+    /// <summary>The predictive distribution: the error model around every draw, averaged.</summary>
+    public required PredictiveDistribution Predictive { get; init; }
+
+    /// <summary>Runs every model on every draw.</summary>
+    public static IssueDraws Run(IssueNumbers numbers, DrawTable table, ErrorModel errorModel, ImmutableArray<IOutcomeModel> models, OutlookOptions options, CancellationToken cancellation)
+    {
+        var n = numbers.Parties.Length;
+        var draws = models.Select(m => new ModelDraws(m, DrawsOf(m, options))).ToImmutableArray();
+        var shares = Matrix(n, table.Draws);
+        var leftOut = Matrix(n, table.Draws);
+        var grids = ParallelDraws.Map(
+            table.Draws,
+            options.Threads,
+            () => new Scratch(n),
+            (chunk, scratch) =>
+            {
+                var grid = new PercentGrid();
+                for (var d = chunk.Start; d < chunk.Start + chunk.Count; d++)
+                {
+                    numbers.Fill(table, d, scratch.Arrays);
+                    var mean = scratch.Arrays.Weigh();
+                    errorModel.AddTo(scratch.Arrays.Positions, scratch.Arrays.Weights, 1, grid, scratch.Errors);
+                    for (var i = 0; i < n; i++)
+                    {
+                        var share = scratch.Arrays.Weights[i];
+                        shares[i][d] = share;
+                        leftOut[i][d] = share < 1 ? (mean - scratch.Arrays.Positions[i]) * share / (1 - share) : double.NaN;
+                    }
+
+                    foreach (var model in draws)
+                    {
+                        if (d < model.Count)
+                            model.Run(d, scratch.Arrays, numbers.Rules, scratch.Workspace);
+                    }
+                }
+
+                return grid;
+            },
+            cancellation);
+
+        var total = new PercentGrid();
+        foreach (var grid in grids)
+            total.Add(grid);
+        return new() { Models = draws, WeightShares = shares, LeftOut = leftOut, Predictive = total.ToDistribution() };
+    }
+
+    /// <summary>The predictive distribution alone, for scenarios.</summary>
+    public static PredictiveDistribution Predict(IssueNumbers numbers, DrawTable table, ErrorModel errorModel, OutlookOptions options, CancellationToken cancellation) =>
+        Run(numbers, table, errorModel, [], options, cancellation).Predictive;
+
+    /// <summary>Draws that a model gets: the challenge profiles take the first few of the same draws.</summary>
+    public static int DrawsOf(IOutcomeModel model, OutlookOptions options) =>
+        model.Info.Family == OutcomeFamily.Challenge ? Math.Min(options.ChallengeDraws, options.Draws) : options.Draws;
+
+    private static double[][] Matrix(int rows, int columns) => [.. Enumerable.Range(0, rows).Select(_ => new double[columns])];
+
+    private sealed class Scratch(int parties)
+    {
+        public IssueArrays Arrays { get; } = new(parties);
+
+        public OutcomeWorkspace Workspace { get; } = new();
+
+        public ErrorModelScratch Errors { get; } = new();
+    }
+}
+
+/// <summary>One model's answers over the draws of one issue.</summary>
+internal sealed class ModelDraws(IOutcomeModel model, int count)
+{
+    public IOutcomeModel Model { get; } = model;
+
+    public int Count { get; } = count;
+
+    /// <summary>Outcome of 0 to 100 by draw; NaN without an answer.</summary>
+    public double[] Outcomes { get; } = new double[count];
+
+    /// <summary>Whether the rounds cycled or still moved.</summary>
+    public bool[] Unsettled { get; } = new bool[count];
+
+    /// <summary>Which party comes nearest to its demand; −1 without an answer.</summary>
+    public int[] Nearest { get; } = new int[count];
+
+    public void Run(int draw, IssueArrays arrays, ProcedureRules? rules, OutcomeWorkspace workspace)
+    {
+        var outcome = Model.Evaluate(arrays.AsInputs(rules), workspace, out var status);
+        Outcomes[draw] = outcome;
+        Unsettled[draw] = status is OutcomeStatus.Cycle or OutcomeStatus.StillMoving;
+        Nearest[draw] = NearestParty(arrays.Positions, outcome);
+    }
+
+    private static int NearestParty(double[] positions, double outcome)
+    {
+        var best = -1;
+        for (var i = 0; i < positions.Length; i++)
+        {
+            if (!double.IsNaN(outcome) && (best < 0 || Math.Abs(positions[i] - outcome) < Math.Abs(positions[best] - outcome)))
+                best = i;
+        }
+
+        return best;
+    }
+}

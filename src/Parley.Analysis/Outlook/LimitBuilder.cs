@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Parley.Analysis.ErrorModels;
+using Parley.Core;
+using Parley.Models.Sampling;
+
+namespace Parley.Analysis.Outlook;
+
+/// <summary>How likely the outcome lies beyond each red line, by the predictive distribution and the drawn lines.</summary>
+internal static class LimitBuilder
+{
+    public static ImmutableArray<LimitFinding> Build(IssueNumbers numbers, PredictiveDistribution predictive, DrawTable table)
+    {
+        var issue = numbers.Issue;
+        var result = ImmutableArray.CreateBuilder<LimitFinding>();
+        foreach (var position in issue.Positions)
+        {
+            if (position.Limit is not { } limit || numbers.Parties.FirstOrDefault(p => p.Id == position.Party) is not { } party)
+                continue;
+            var above = CrossedAbove(issue, position, limit);
+            var column = table.Column(CaseInputs.LimitPath(issue.Id, party.Id));
+            double sum = 0;
+            foreach (var drawn in column)
+            {
+                var percent = issue.Scale.ToPercent(drawn);
+                sum += above ? 1 - predictive.AtOrBelow(percent) : predictive.Below(percent);
+            }
+
+            result.Add(new()
+            {
+                Party = party.Id,
+                Name = party.Name,
+                Limit = limit,
+                CrossedAbove = above,
+                Probability = sum / column.Length,
+                Principal = party.Role == PartyRole.Principal,
+            });
+        }
+
+        return result.ToImmutable();
+    }
+
+    /// <summary>A line above the demand is crossed upwards; one on the demand itself, in the direction of the others.</summary>
+    private static bool CrossedAbove(Issue issue, Position position, Estimate limit)
+    {
+        var demand = position.Value?.MostLikely ?? issue.Scale.Low + (issue.Scale.Width / 2);
+        if (limit.MostLikely != demand)
+            return limit.MostLikely > demand;
+        var others = issue.Positions.Where(p => p.Party != position.Party).Select(p => p.Value?.MostLikely).OfType<double>().ToArray();
+        return others.Length == 0 ? demand < issue.Scale.Low + (issue.Scale.Width / 2) : others.Average() >= demand;
+    }
+}

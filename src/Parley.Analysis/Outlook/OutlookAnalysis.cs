@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Parley.Analysis.ErrorModels;
+using Parley.Analysis.Findings;
+using Parley.Core;
+using Parley.Models.Outcomes;
+using Parley.Models.Sampling;
+
+namespace Parley.Analysis.Outlook;
+
+/// <summary>A case with what identifies it in the output.</summary>
+public sealed record OutlookRequest
+{
+    /// <summary>The case, with the scenario laid over it; at least one issue with a position.</summary>
+    public required Case Case { get; init; }
+
+    /// <summary>File name of the case, without its folder.</summary>
+    public required string CaseFile { get; init; }
+
+    /// <summary>SHA-256 of the case text, hexadecimal.</summary>
+    public required string CaseHash { get; init; }
+
+    /// <summary>Version of Parley.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Id of the scenario that is laid over the case, if one is.</summary>
+    public string? Scenario { get; init; }
+
+    /// <summary>The case with each of its scenarios laid over it, to compare with.</summary>
+    public ImmutableArray<(Scenario Scenario, Case Case)> Scenarios { get; init; } = [];
+}
+
+/// <summary>Answers the outlook question: where do published models expect each issue to settle, and how far apart are they?</summary>
+public static class OutlookAnalysis
+{
+    /// <summary>Computes the outlook.</summary>
+    /// <param name="request">The case.</param>
+    /// <param name="options">Seed, draws, capability.</param>
+    /// <param name="cancellation">Stops between chunks of draws.</param>
+    /// <returns>The findings; the same bytes for the same request and options on any number of threads.</returns>
+    /// <exception cref="ArgumentException">No issue of the case has a position.</exception>
+    public static CaseOutlook Run(OutlookRequest request, OutlookOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(options);
+        var run = new CaseRun(request.Case, options);
+        if (run.Issues.IsEmpty)
+            throw new ArgumentException("No issue of the case has a position.", nameof(request));
+
+        // 1. Draw every input once, in the streams of their paths.
+        var table = run.Draw(cancellation);
+        var evidence = new CoverageBuilder(request.Case);
+
+        // 2. Run the panel on every issue.
+        var issues = run.Issues.Select(numbers => Outlook(numbers, run, table, evidence, options, cancellation)).ToArray();
+        var outlooks = issues.Select(i => i.Outlook).ToImmutableArray();
+
+        // 3. Say what follows.
+        var judgements = new JudgementBuilder(request.Case, run.Inputs).Build(issues);
+        var coverage = evidence.Count(run.Inputs);
+        return new()
+        {
+            Case = request.Case,
+            Inputs = run.Inputs,
+            Provenance = ProvenanceOf(request, options, run.Capability),
+            Headline = IssueSentences.Headline(judgements, outlooks),
+            Judgements = judgements,
+            Issues = outlooks,
+            Disagreements = DisagreementBuilder.Overall(outlooks),
+            Effects =
+            [
+                .. run.Issues
+                    .SelectMany((numbers, i) => EffectBuilder.Build(numbers, run.Inputs, outlooks[i].Limits))
+                    .OrderByDescending(e => e.Swing)
+                    .ThenBy(e => e.Issue, StringComparer.Ordinal)
+                    .ThenBy(e => e.Path, StringComparer.Ordinal),
+            ],
+            Scenarios = [.. request.Scenarios.Select(s => Compare(s.Scenario, s.Case, outlooks, options, cancellation))],
+            Coverage = coverage,
+            ErrorModel = CaveatBuilder.Note(),
+            Caveats = CaveatBuilder.Caveats(coverage, run.Problems),
+        };
+    }
+
+    private static (IssueOutlook Outlook, PredictiveDistribution Predictive) Outlook(
+        IssueNumbers numbers, CaseRun run, DrawTable table, CoverageBuilder evidence, OutlookOptions options, CancellationToken cancellation)
+    {
+        var issue = numbers.Issue;
+        var draws = IssueDraws.Run(numbers, table, CaseRun.Errors, OutcomeModels.All, options, cancellation);
+        var mostLikely = run.MostLikely(numbers);
+        var panel = PanelBuilder.Build(numbers, draws, mostLikely);
+        var (median, interval50, interval80) = Center(issue, draws.Predictive);
+        var inputs = run.Inputs.All.Where(i => Bears(i.Path, numbers)).ToArray();
+        return (
+            new()
+            {
+                Issue = issue,
+                Takeaway = IssueSentences.Takeaway(issue, median, interval80),
+                InWords = IssueSentences.InWords(issue, median, interval80),
+                Median = median,
+                Interval50 = interval50,
+                Interval80 = interval80,
+                Bins = draws.Predictive.Bins(20),
+                Panel = panel,
+                Pulls = PullBuilder.Build(numbers, draws, mostLikely),
+                Limits = LimitBuilder.Build(numbers, draws.Predictive, table),
+                Disagreement = DisagreementBuilder.OnIssue(issue, panel),
+                Confidence = ConfidenceRule.Judge(issue, inputs, evidence, panel),
+                Passages = evidence.PassagesOn(inputs.Select(i => i.Path)),
+            },
+            draws.Predictive);
+    }
+
+    private static bool Bears(string path, IssueNumbers numbers) =>
+        path.StartsWith($"issues/{numbers.Issue.Id}/", StringComparison.Ordinal) || numbers.Parties.Any(p => path == CaseInputs.CapabilityPath(p.Id));
+
+    private static (double Median, Interval Interval50, Interval Interval80) Center(Issue issue, PredictiveDistribution predictive)
+    {
+        var parameters = CaseRun.Errors.Parameters;
+        Interval OnScale(Interval percent) => new(issue.Scale.FromPercent(percent.Low), issue.Scale.FromPercent(percent.High));
+        return (issue.Scale.FromPercent(predictive.Median), OnScale(predictive.Central(parameters.Level50)), OnScale(predictive.Central(parameters.Level80)));
+    }
+
+    private static ScenarioEffect Compare(Scenario scenario, Case patched, ImmutableArray<IssueOutlook> before, OutlookOptions options, CancellationToken cancellation)
+    {
+        var run = new CaseRun(patched, options);
+        var after = ImmutableArray.CreateBuilder<ScenarioIssue>();
+        if (!run.Issues.IsEmpty)
+        {
+            var table = run.Draw(cancellation);
+            foreach (var numbers in run.Issues)
+            {
+                if (before.FirstOrDefault(b => b.Issue.Id == numbers.Issue.Id) is not { } old)
+                    continue;
+                var predictive = IssueDraws.Run(numbers, table, CaseRun.Errors, [], options, cancellation).Predictive;
+                var (median, _, interval80) = Center(numbers.Issue, predictive);
+                after.Add(new(numbers.Issue.Id, old.Median, median, interval80));
+            }
+        }
+
+        return ScenarioBuilder.Build(scenario, before, after.ToImmutable());
+    }
+
+    private static Provenance ProvenanceOf(OutlookRequest request, OutlookOptions options, Core.CapabilitySource capability) => new()
+    {
+        Version = request.Version,
+        CaseFile = request.CaseFile,
+        CaseHash = request.CaseHash,
+        Scenario = request.Scenario,
+        Seed = options.Seed,
+        Draws = options.Draws,
+        ChallengeDraws = Math.Min(options.ChallengeDraws, options.Draws),
+        Capability = capability,
+        Models = [.. OutcomeModels.All.Select(m => m.Info.Id)],
+        ErrorModel = ErrorRecord.Shipped.Parameters.Id,
+    };
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+
+namespace Parley.Cases;
+
+/// <summary>Writes a text file in one step: readers see the old text or the new one, never a part.</summary>
+public static class AtomicFile
+{
+    private const int MostAttempts = 100;
+
+    /// <summary>Writes a text as UTF-8 through a temporary file in the same folder that is then renamed.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">The new text.</param>
+    /// <param name="readHash">
+    /// The hash that the file had when it was read (<see cref="CaseDocument.Hash"/>); the file is left alone if it has another one now.
+    /// <see langword="null"/> for a file that must not exist yet.
+    /// </param>
+    /// <returns><see langword="null"/> when the text was written, else the reason why the old file was left as it was.</returns>
+    public static Diagnostic? Write(string path, string text, string? readHash)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(text);
+        string? temporary = null;
+        try
+        {
+            if (Refusal(path, readHash) is { } refusal)
+                return refusal;
+            temporary = WriteBeside(path, text);
+            if (Refusal(path, readHash) is { } late)
+                return late;
+            KeepMode(path, temporary);
+            File.Move(temporary, path, overwrite: readHash is not null);
+            temporary = null;
+            return null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or System.Security.SecurityException)
+        {
+            return Fault(DiagnosticCodes.FileNotWritten, path, $"the file cannot be written, the old one is as it was: {Printable.Clean(fault.Message)}");
+        }
+        finally
+        {
+            Discard(temporary);
+        }
+    }
+
+    private static Diagnostic? Refusal(string path, string? readHash)
+    {
+        if (readHash is null)
+            return Path.Exists(path) ? Fault(DiagnosticCodes.FileExists, path, "the file is there already and is left as it is, choose another name") : null;
+        var sink = new DiagnosticSink(path);
+        return CaseText.Load(path, sink) is { } now && CaseText.Hash(now) == readHash
+            ? null
+            : Fault(DiagnosticCodes.FileChanged, path, "the file has changed since it was read and is left as it is, load it again");
+    }
+
+    private static string WriteBeside(string path, string text)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        for (var attempt = 0; ; attempt++)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(path)}.{Environment.ProcessId}-{attempt}.tmp");
+            var candidate = Path.Combine(folder, name);
+            try
+            {
+                using var file = new FileStream(candidate, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+                file.Write(new UTF8Encoding(false).GetBytes(text));
+                file.Flush(flushToDisk: true);
+                return candidate;
+            }
+            catch (IOException) when (attempt < MostAttempts && File.Exists(candidate))
+            {
+                // Left over from an earlier run, or another save under way: take the next name.
+            }
+        }
+    }
+
+    private static void KeepMode(string path, string temporary)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(path))
+            File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+    }
+
+    private static void Discard(string? temporary)
+    {
+        try
+        {
+            if (temporary is not null)
+                File.Delete(temporary);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The old file is intact; a stray temporary file does no harm.
+        }
+    }
+
+    private static Diagnostic Fault(DiagnosticCode code, string path, string message) => new(code.Code, Severity.Error, path, 1, 1, message);
+}

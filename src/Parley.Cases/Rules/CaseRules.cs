@@ -1,0 +1,16 @@
+namespace Parley.Cases.Rules;
+
+/// <summary>All rules that a bound case must keep.</summary>
+internal static class CaseRules
+{
+    public static void Run(RuleContext context)
+    {
+        StructureRules.Run(context);
+        LimitRule.Run(context);
+        ContestRules.Run(context);
+        DateRules.Run(context);
+        VoteRules.Run(context);
+        SourceRules.Run(context);
+        EvidenceRules.Run(context);
+    }
+}
