@@ -125,18 +125,22 @@ public static class IntervalPanelSvg
     private static double Marks(SvgCanvas canvas, Axis axis, IntervalPanel panel, double top)
     {
         var layout = canvas.Layout;
-        var width = layout.Stacked ? 150 : 170;
-        var labels = panel.Marks.Select(m => new AxisLabel(
-            axis.X(m.Value),
-            TextMetrics.Wrap($"{Print.OnScale(m.Value, panel.Scale)}: {CaseText.Line(m.Text, 160)}", width, layout.FontSize, 4)));
+        var labels = panel.Marks.Select(m => new AxisLabel(axis.X(m.Value), $"{Print.OnScale(m.Value, panel.Scale)}: {CaseText.Line(m.Text, 160)}"));
         var bottom = top;
-        foreach (var place in LabelPlacer.Place(labels, layout))
+        var places = LabelPlacer.Place(labels, layout, (axis.Left + axis.Right) / 2);
+        foreach (var place in places)
         {
             if (place.Top > 0)
                 canvas.Line(place.Label.X, top - 3, place.Label.X, top + place.Top + 2, "lead");
-            for (var i = 0; i < place.Label.Lines.Count; i++)
-                canvas.Text(place.TextX, top + place.Top + ((i + 1) * layout.LineHeight) - 3, place.Label.Lines[i], "k", place.Anchor);
+            for (var i = 0; i < place.Lines.Count; i++)
+                canvas.Text(place.TextX, top + place.Top + ((i + 1) * layout.LineHeight) - 3, place.Lines[i], "k", place.Anchor);
             bottom = Math.Max(bottom, top + place.Bottom);
+        }
+
+        if (places.Count < panel.Marks.Length)
+        {
+            bottom += layout.LineHeight + 2;
+            canvas.Text(0, bottom - 3, $"{Print.Count(panel.Marks.Length - places.Count)} more marks: see the numbers", "m");
         }
 
         return bottom + 4;

@@ -14,7 +14,7 @@ public sealed class OutlookCsvTests
         var rows = Read(OutlookCsv.Write(SampleBriefs.Outlook(name)));
         rows[0].ShouldBe(["table", "issue", "item", "name", "measure", "value", "unit", "note"]);
         rows.ShouldAllBe(r => r.Length == 8);
-        rows.Skip(1).ShouldAllBe(r => r[5].Length == 0 || double.TryParse(r[5], NumberStyles.Float, CultureInfo.InvariantCulture, out _));
+        rows.Skip(1).ShouldAllBe(r => r[5].Length == 0 || IsNumber(r[5]));
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -62,6 +62,8 @@ public sealed class OutlookCsvTests
         rows.Count(r => r[0] == "panel" && r[4] == "median").ShouldBe(14 * 4);
         rows.Count(r => r[0] == "effect" && r[4] == "swing").ShouldBe(outlook.Effects.Length);
     }
+
+    private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private static List<string[]> Read(string csv)
     {

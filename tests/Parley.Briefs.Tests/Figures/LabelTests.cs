@@ -24,15 +24,26 @@ public sealed class LabelTests
     }
 
     [Fact]
-    public void Every_mark_has_a_place_even_in_a_crowd()
+    public void Six_long_marks_all_have_a_place()
     {
-        var outlook = SampleBriefs.Outlook("crowd");
+        var issue = HostileCase.Crowd.Issues[0];
+        var outlook = OutlookFixture.Of(HostileCase.Crowd with { Issues = [issue with { Marks = [.. issue.Marks.Where(m => m.Value % 20 == 0)] }] });
         foreach (var layout in new[] { FigureLayout.Wide, FigureLayout.Narrow })
         {
             var svg = IntervalPanelSvg.Render(OutlookFigures.Panel(outlook.Case, outlook.Issues[0]), layout, "a");
             foreach (var mark in outlook.Issues[0].Issue.Marks)
                 svg.ShouldContain($">{mark.Value}: a mark");
         }
+    }
+
+    [Fact]
+    public void Marks_without_a_place_are_counted()
+    {
+        var outlook = SampleBriefs.Outlook("crowd");
+        var svg = IntervalPanelSvg.Render(OutlookFigures.Panel(outlook.Case, outlook.Issues[0]), FigureLayout.Wide, "a");
+        var shown = outlook.Issues[0].Issue.Marks.Count(m => svg.Contains($">{m.Value}: a mark"));
+        shown.ShouldBeGreaterThan(5);
+        svg.ShouldContain($"{11 - shown} more marks: see the numbers");
     }
 
     [Fact]
@@ -46,7 +57,7 @@ public sealed class LabelTests
     [Fact]
     public void Wrapped_lines_keep_every_word_until_the_last_line_is_full()
     {
-        TextMetrics.Wrap("front line frozen, nobody recognises it", 120, 12, 3).ShouldBe(["front line frozen,", "nobody recognises it"]);
+        TextMetrics.Wrap("front line frozen, nobody recognises it", 130, 12, 3).ShouldBe(["front line frozen,", "nobody recognises it"]);
         TextMetrics.Wrap("one two three four five six seven", 60, 12, 2)[^1].ShouldEndWith("…");
         TextMetrics.Wrap(new string('W', 80), 100, 12, 3).Count.ShouldBe(1);
     }
