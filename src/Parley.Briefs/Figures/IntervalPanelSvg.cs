@@ -140,7 +140,7 @@ public static class IntervalPanelSvg
         if (places.Count < panel.Marks.Length)
         {
             bottom += layout.LineHeight + 2;
-            canvas.Text(0, bottom - 3, $"{Print.Count(panel.Marks.Length - places.Count)} more marks: see the numbers", "m");
+            canvas.Text(2, bottom - 3, $"{Print.Count(panel.Marks.Length - places.Count)} more marks: see the numbers", "m");
         }
 
         return bottom + 4;

@@ -50,7 +50,7 @@ internal static class LabelPlacer
             {
                 var left = anchor switch { Anchor.Start => label.X, Anchor.End => label.X - width, _ => label.X - (width / 2) };
                 var candidate = new PlacedLabel(label, lines, left, top, width, height, anchor);
-                if (left >= 0 && candidate.Right <= layout.Width && !waiting.Any(w => Math.Abs(w.X - label.X) > 6 && Covers(candidate, w.X)) && placed.All(p => Clear(p, candidate)))
+                if (left >= 2 && candidate.Right <= layout.Width - 2 && !waiting.Any(w => Math.Abs(w.X - label.X) > 6 && Covers(candidate, w.X)) && placed.All(p => Clear(p, candidate)))
                     return candidate;
             }
         }
