@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Parley.Analysis.Backtest;
+using Parley.Analysis.Outlook;
 
 namespace Parley.Analysis.ErrorModels;
 
@@ -42,6 +43,9 @@ public sealed record ErrorRecord
 
     /// <summary>The record of one model, or <see langword="null"/> where it was not tested.</summary>
     public ModelRecord? Of(string model) => Models.FirstOrDefault(m => m.Model == model);
+
+    /// <summary>Whether a model did better on those decisions than always guessing the middle of the scale.</summary>
+    public bool BeatsConstant(PanelRow row) => row.RecordError < (Of("constant-50")?.MeanAbsoluteError ?? double.PositiveInfinity);
 
     /// <summary>Fits the error model and gathers the record from a report on the same decisions.</summary>
     /// <param name="fit">The fit.</param>

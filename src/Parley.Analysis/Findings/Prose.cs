@@ -98,5 +98,16 @@ public ref struct ProseHandler
         _numbers.AddRange(statement.Numbers);
     }
 
+    /// <summary>Called by the compiler for several statements, set off by commas.</summary>
+    public readonly void AppendFormatted(Statement[] statements)
+    {
+        for (var i = 0; i < statements.Length; i++)
+        {
+            if (i > 0)
+                _text.Append(", ");
+            AppendFormatted(statements[i]);
+        }
+    }
+
     internal readonly Statement ToStatement() => new(_text.ToString(), _numbers.ToImmutable());
 }

@@ -16,7 +16,7 @@ internal sealed class CaseRun
     public CaseRun(Case theCase, OutlookOptions options)
     {
         _options = options;
-        Capability = options.Capability ?? theCase.Decision?.Capability ?? Core.CapabilitySource.Given;
+        Capability = options.Capability ?? theCase.Decision?.Capability ?? CapabilitySource.Given;
         var asked = theCase with { Decision = (theCase.Decision ?? new()) with { Capability = Capability } };
         Inputs = CaseInputs.Of(asked);
         for (var i = 0; i < Inputs.All.Length; i++)
@@ -41,7 +41,7 @@ internal sealed class CaseRun
 
     public CaseInputs Inputs { get; }
 
-    public Core.CapabilitySource Capability { get; }
+    public CapabilitySource Capability { get; }
 
     /// <summary>The issues with at least one position.</summary>
     public ImmutableArray<IssueNumbers> Issues { get; }

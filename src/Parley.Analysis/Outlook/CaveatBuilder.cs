@@ -10,7 +10,7 @@ internal static class CaveatBuilder
     public static ImmutableArray<Statement> Caveats(EvidenceCoverage coverage, IEnumerable<string> problems)
     {
         var result = ImmutableArray.CreateBuilder<Statement>();
-        result.Add(Prose.Say($"The outlook says where an issue settles if it is settled. It does not say whether it is, or when."));
+        result.Add(Prose.Say($"The outlook says where an issue settles if it is settled, not whether it is or when."));
         if (coverage.Origins == 0)
             result.Add(Prose.Say($"No input rests on a quoted passage: every number is the analyst’s own."));
         else if (coverage.Origins == 1)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Analysis.ErrorModels;
 using Parley.Analysis.Findings;
 using Parley.Core;
 
@@ -12,16 +13,21 @@ internal static class DisagreementBuilder
 
     public static Statement OnIssue(Issue issue, ImmutableArray<PanelRow> panel)
     {
-        var answered = panel.Where(r => r.Median is not null).OrderBy(r => r.Median).ThenBy(r => r.Model, StringComparer.Ordinal).ToArray();
+        var everyone = panel.Where(r => r.Median is not null).OrderBy(r => r.Median).ThenBy(r => r.Model, StringComparer.Ordinal).ToArray();
+        var tested = everyone.Where(ErrorRecord.Shipped.BeatsConstant).ToArray();
+        var answered = tested.Length >= 2 ? tested : everyone;
         if (answered.Length < 2)
             return Prose.Say($"On {issue.Name} there is no second model to compare with.");
         var (low, high) = (answered[0], answered[^1]);
         QuotedNumber Median(PanelRow row) => Prose.OnScale(row.Median!.Value, issue.Scale.Width, $"issues/{issue.Id}/panel/{row.Model}/median");
         if (high.Median - low.Median < Agreement * issue.Scale.Width)
-            return Prose.Say($"On {issue.Name} the models agree: their medians lie between {Median(low)} and {Median(high)}.");
+            return Prose.Say($"On {issue.Name} the models that did better than a constant guess agree: their medians lie between {Median(low)} and {Median(high)}.");
 
-        var spread = Prose.Say($"On {issue.Name} the models’ medians reach from {Median(low)} ({low.Name}) to {Median(high)} ({high.Name}): {Why(low, high)}.");
-        return Unsettled(issue, answered) is { } unsettled ? Prose.Join(spread, unsettled) : spread;
+        var spread = Prose.Say($"On {issue.Name} the medians of the models that did better than a constant guess reach from {Median(low)} ({low.Name}) to {Median(high)} ({high.Name}): {Why(low, high)}.");
+        var outside = everyone.Except(answered).Where(r => r.Median < low.Median || r.Median > high.Median).Select(r => Prose.Say($"{r.Name} ({Median(r)})")).ToArray();
+        if (outside.Length > 0)
+            spread = Prose.Join(spread, Prose.Say($"Outside that range, with a worse record: {outside}."));
+        return Unsettled(issue, everyone) is { } unsettled ? Prose.Join(spread, unsettled) : spread;
     }
 
     /// <summary>The issues on which the models are furthest apart, at most three.</summary>
@@ -30,7 +36,7 @@ internal static class DisagreementBuilder
 
     private static double Spread(IssueOutlook outlook)
     {
-        var medians = outlook.Panel.Select(r => r.Median).OfType<double>().ToArray();
+        var medians = outlook.Panel.Where(ErrorRecord.Shipped.BeatsConstant).Select(r => r.Median).OfType<double>().ToArray();
         return medians.Length < 2 ? 0 : (medians.Max() - medians.Min()) / outlook.Issue.Scale.Width;
     }
 

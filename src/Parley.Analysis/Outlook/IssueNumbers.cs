@@ -42,11 +42,11 @@ internal sealed class IssueNumbers
     /// <param name="indexOf">Place of an input path among the drawn columns, or −1.</param>
     /// <param name="source">Where capability is taken from.</param>
     /// <param name="problem">Why the source cannot be used; capability is then equal.</param>
-    public static IssueNumbers Of(Case theCase, Issue issue, Func<string, int> indexOf, Core.CapabilitySource source, out string? problem)
+    public static IssueNumbers Of(Case theCase, Issue issue, Func<string, int> indexOf, CapabilitySource source, out string? problem)
     {
         var parties = issue.Positions.Select(p => theCase.FindParty(p.Party)).OfType<Party>().ToImmutableArray();
         var rules = RulesOf(theCase, parties);
-        var given = source == Core.CapabilitySource.Given;
+        var given = source == CapabilitySource.Given;
         problem = null;
         var fixedCapability = given ? [] : FixedCapability(parties, rules, source, out problem);
         return new(
@@ -115,7 +115,7 @@ internal sealed class IssueNumbers
         };
     }
 
-    private static double[] FixedCapability(ImmutableArray<Party> parties, ProcedureRules? rules, Core.CapabilitySource source, out string? problem)
+    private static double[] FixedCapability(ImmutableArray<Party> parties, ProcedureRules? rules, CapabilitySource source, out string? problem)
     {
         var equal = Enumerable.Repeat(1.0, parties.Length).ToArray();
         var problemOf = new OutcomeProblem
@@ -126,7 +126,7 @@ internal sealed class IssueNumbers
             Capabilities = [.. equal],
             Rules = rules,
         };
-        var result = Models.Outcomes.Capabilities.From(problemOf, (Models.Outcomes.CapabilitySource)source, out problem);
+        var result = Capabilities.From(problemOf, source, out problem);
         return result is null ? equal : [.. result.Capabilities];
     }
 }

@@ -70,7 +70,7 @@ internal sealed class JudgementBuilder(Case theCase, CaseInputs inputs)
         var issue = outlook.Issue;
         var id = $"{issue.Id}-beyond-{limit.Party}-limit";
         var line = Words.Range(limit.Limit, issue.Scale.Width, CaseInputs.LimitPath(issue.Id, limit.Party));
-        return Make(id, outlook, limit.Probability, lead => Prose.Say($"If {issue.Name} is settled, {lead} the outcome lies beyond {limit.Name}’s red line of {line}."));
+        return Make(id, outlook, limit.Probability, lead => Prose.Say($"On {issue.Name}, {lead} a settlement lies beyond {limit.Name}’s red line of {line}."));
     }
 
     private Judgement Nearer(IssueOutlook outlook, PredictiveDistribution predictive, Pull first, Pull second)
@@ -83,7 +83,7 @@ internal sealed class JudgementBuilder(Case theCase, CaseInputs inputs)
         var (near, far, probability) = nearerFirst >= 0.5 ? (first, second, nearerFirst) : (second, first, a > b ? predictive.Below(middle) : 1 - predictive.AtOrBelow(middle));
         QuotedNumber Said(Pull pull) => Prose.OnScale(Demand(pull), issue.Scale.Width, $"inputs/{CaseInputs.PositionPath(issue.Id, pull.Party)}/most-likely");
         return Make($"{issue.Id}-nearer-{near.Party}-than-{far.Party}", outlook, probability,
-            lead => Prose.Say($"If {issue.Name} is settled, {lead} the outcome comes nearer to what {near.Name} asks for ({Said(near)}) than to what {far.Name} asks for ({Said(far)})."));
+            lead => Prose.Say($"On {issue.Name}, {lead} a settlement comes nearer to what {near.Name} asks for ({Said(near)}) than to what {far.Name} asks for ({Said(far)})."));
     }
 
     private static Judgement Half(IssueOutlook outlook, PredictiveDistribution predictive)
@@ -94,7 +94,7 @@ internal sealed class JudgementBuilder(Case theCase, CaseInputs inputs)
         var end = issue.Marks.IsEmpty ? null : name == "upper" ? issue.Marks.MaxBy(m => m.Value) : issue.Marks.MinBy(m => m.Value);
         var towards = end is null ? "" : $", towards ‘{end.Text}’";
         return Make($"{issue.Id}-{name}-half", outlook, probability,
-            lead => Prose.Say($"If {issue.Name} is settled, {lead} the outcome lies in the {name} half of the scale{towards}."));
+            lead => Prose.Say($"On {issue.Name}, {lead} a settlement lies in the {name} half of the scale{towards}."));
     }
 
     private static Judgement Pole(IssueOutlook outlook, PredictiveDistribution predictive)
@@ -102,7 +102,7 @@ internal sealed class JudgementBuilder(Case theCase, CaseInputs inputs)
         var issue = outlook.Issue;
         var probability = predictive.AtOrBelow(0) + (1 - predictive.Below(100));
         return Make($"{issue.Id}-at-an-end", outlook, probability,
-            lead => Prose.Say($"If {issue.Name} is settled, {lead} the outcome lies at one end of the scale."));
+            lead => Prose.Say($"On {issue.Name}, {lead} a settlement lies at one end of the scale."));
     }
 
     /// <summary>The two parties with most pull whose demands differ, principals before others.</summary>

@@ -140,7 +140,7 @@ public static class OutlookAnalysis
         return ScenarioBuilder.Build(scenario, before, after.ToImmutable());
     }
 
-    private static Provenance ProvenanceOf(OutlookRequest request, OutlookOptions options, Core.CapabilitySource capability) => new()
+    private static Provenance ProvenanceOf(OutlookRequest request, OutlookOptions options, CapabilitySource capability) => new()
     {
         Version = request.Version,
         CaseFile = request.CaseFile,

@@ -61,7 +61,7 @@ internal static class BacktestCommand
                     File = Path.GetFileName(full),
                     FileHash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(full))),
                     Seed = seed,
-                    Capability = capability == "equal" ? "the same for every party" : data.Layout == DecisionLayout.Deu3 ? "Council votes by date over the largest member's, Commission and Parliament 1" : "as the file gives it",
+                    Capability = capability == "equal" ? "the same for every party" : data.Layout == DecisionLayout.Deu ? "Council votes by date over the largest member's, Commission and Parliament 1" : "as the file gives it",
                 },
                 ParleyCommand.Version);
         }

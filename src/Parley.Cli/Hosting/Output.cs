@@ -1,5 +1,4 @@
 using System.Text;
-using Parley.Cases.Editing;
 
 namespace Parley.Cli.Hosting;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using Parley.Cli.Commands;
 
 namespace Parley.Cli.Hosting;

@@ -12,7 +12,7 @@ public static class OutcomeModels
         new CompromiseModel(new() { Weights = OutcomeWeights.Capability }),
         new CompromiseModel(new() { Weights = OutcomeWeights.Salience }),
         new CompromiseModel(new() { Weights = OutcomeWeights.Equal }),
-        new MedianModel(),
+        new MedianModel(new() { Rule = MedianRule.Lower }),
         new MedianModel(new() { Weights = OutcomeWeights.Equal }),
         new NashBargainingModel(),
         new NashBargainingModel(new() { Loss = NashLoss.Linear }),

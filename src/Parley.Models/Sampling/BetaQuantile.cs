@@ -10,6 +10,7 @@ namespace Parley.Models.Sampling;
 internal sealed class BetaQuantile
 {
     private const int Cells = 384;
+    private const int Buckets = 512;
 
     private readonly Half _lower;
     private readonly Half _upper;
@@ -62,6 +63,8 @@ internal sealed class BetaQuantile
         private readonly double[] _v = new double[Cells + 1];
         private readonly double[] _x = new double[Cells + 1];
         private readonly double[] _slope = new double[Cells + 1];
+        private readonly int[] _first = new int[Buckets];
+        private readonly double _perBucket;
 
         public Half(double a, double b, double median)
         {
@@ -80,22 +83,26 @@ internal sealed class BetaQuantile
                     ? Math.Exp((Math.Log(a) + logBeta) / a)
                     : a * Math.Pow(v / x, a - 1) * Math.Exp(logBeta - ((b - 1) * Math.Log(1 - x)));
             }
+
+            // The last cell that starts at or before each bucket does.
+            _perBucket = Buckets / _v[Cells];
+            for (int bucket = 0, cell = 0; bucket < Buckets; bucket++)
+            {
+                while (cell < Cells - 1 && _v[cell + 1] * _perBucket <= bucket)
+                    cell++;
+                _first[bucket] = cell;
+            }
         }
 
         public double At(double u)
         {
             var v = _exponent == 1 ? u : Math.Pow(u, _exponent);
 
-            // 1. The cell, by halving.
-            int low = 0, high = Cells;
-            while (high - low > 1)
-            {
-                var middle = (low + high) >>> 1;
-                if (_v[middle] <= v)
-                    low = middle;
-                else
-                    high = middle;
-            }
+            // 1. The cell: the first one of the bucket, and on from there.
+            var low = _first[Math.Min((int)(v * _perBucket), Buckets - 1)];
+            while (low < Cells - 1 && _v[low + 1] <= v)
+                low++;
+            var high = low + 1;
 
             // 2. The cubic through both ends with their slopes.
             var width = _v[high] - _v[low];

@@ -1,3 +1,4 @@
+using Parley.Core;
 using Parley.Models.Outcomes;
 
 namespace Parley.Models.Tests.Outcomes;

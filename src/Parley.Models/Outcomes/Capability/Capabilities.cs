@@ -1,3 +1,5 @@
+using Parley.Core;
+
 namespace Parley.Models.Outcomes;
 
 /// <summary>Replaces the capabilities of a problem by those of another source.</summary>

@@ -24,9 +24,10 @@ internal static class ChallengeOffers
         var moved = 0;
         for (var i = 0; i < t.N; i++)
         {
-            var (offer, challenger, to) = profile.Acceptance == ChallengeAcceptance.LargestExpectation
-                ? LargestExpectation(t, profile, band, i)
-                : ByCategory(t, profile, band, i);
+            var (offer, challenger, to) =
+                profile.Acceptance is ChallengeAcceptance.LargestExpectation or ChallengeAcceptance.LargestOffer
+                    ? ByExpectation(t, profile, band, i)
+                    : ByCategory(t, profile, band, i);
             t.Next[i] = to;
             if (offer == Offer.None || to == t.X[i])
                 continue;
@@ -75,39 +76,39 @@ internal static class ChallengeOffers
         return best;
     }
 
-    private static (Offer Offer, int Challenger, double To) LargestExpectation(
+    private static (Offer Offer, int Challenger, double To) ByExpectation(
         ChallengeScratch t, ChallengeProfile profile, double band, int i)
     {
-        var best = -1;
+        // Least move means the nearer proposer where any proposer counts, and the smaller step where only offers do.
+        var offersOnly = profile.Acceptance == ChallengeAcceptance.LargestOffer;
+        var best = (Offer: Offer.None, Challenger: -1, To: t.X[i]);
+        double bestExpected = 0, bestStep = 0;
         var tie = false;
         for (var j = 0; j < t.N; j++)
         {
-            if (j == i || (t.X[j] == t.X[i] && !profile.SamePositionOffers) || !(t.Challenger[(i * t.N) + j] > band))
+            var expected = t.Challenger[(i * t.N) + j];
+            if (j == i || (t.X[j] == t.X[i] && !profile.SamePositionOffers) || !(expected > band))
                 continue;
-            if (best < 0)
-            {
-                best = j;
+            var (offer, to) = Classify(t, profile, band, i, j);
+            if (offersOnly && offer == Offer.None)
                 continue;
-            }
 
-            var difference = t.Challenger[(i * t.N) + j] - t.Challenger[(i * t.N) + best];
-            var nearer = Math.Abs(t.X[best] - t.X[i]) - Math.Abs(t.X[j] - t.X[i]);
-            if (difference > Tie || (difference >= -Tie && nearer > Tie * t.Range))
+            var step = Math.Abs((offersOnly ? to : t.X[j]) - t.X[i]);
+            var difference = expected - bestExpected;
+            if (best.Challenger < 0 || difference > Tie || (difference >= -Tie && step < bestStep - (Tie * t.Range)))
             {
-                best = j;
+                best = (offer, j, to);
+                (bestExpected, bestStep) = (expected, step);
                 tie = false;
             }
-            else if (difference >= -Tie && Math.Abs(nearer) <= Tie * t.Range && t.X[j] != t.X[best])
+            else if (difference >= -Tie && step <= bestStep + (Tie * t.Range))
             {
-                tie = true;
+                tie |= Math.Abs(to - best.To) > Tie * t.Range;
             }
         }
 
-        if (best < 0)
-            return (Offer.None, -1, t.X[i]);
-        var (offer, to) = Classify(t, profile, band, i, best);
-        t.OrderDecided |= tie && offer != Offer.None;
-        return (offer, best, to);
+        t.OrderDecided |= tie;
+        return best;
     }
 
     /// <summary>What j's challenge means to i: a = E(i→j), b = E(j→i), both as i sees them.</summary>

@@ -94,6 +94,7 @@ public sealed record ChallengeProfile
         {
             ChallengeAcceptance.LeastMove => "category-least-move",
             ChallengeAcceptance.LargestExpectation => "largest-expectation",
+            ChallengeAcceptance.LargestOffer => "largest-offer",
             _ => "category-lowest-compromise",
         }),
         Answer.Setting("conflict", Conflict == ChallengeConflict.LoserMoves ? "loser-moves" : "no-move"),

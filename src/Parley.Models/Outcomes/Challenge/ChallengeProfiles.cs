@@ -81,7 +81,7 @@ public static class ChallengeProfiles
         Name = "text-own-nomove",
         Title = "Challenge, no confrontation",
         Summary = "As the paper's text, but confrontations move nobody and parties answer the challenger who expects most.",
-        Acceptance = ChallengeAcceptance.LargestExpectation,
+        Acceptance = ChallengeAcceptance.LargestOffer,
         Conflict = ChallengeConflict.NoMove,
     };
 

@@ -41,6 +41,9 @@ public enum ChallengeAcceptance
     /// <summary>The proposer that expects most; the offer is classified afterwards. Ties by least move.</summary>
     LargestExpectation,
 
+    /// <summary>Of the offers that would move it, the one whose proposer expects most. Ties by least move.</summary>
+    LargestOffer,
+
     /// <summary>As <see cref="LeastMove"/>, but among compromises the numerically lowest position: not mirror symmetric.</summary>
     LowestCompromise,
 }
