@@ -22,11 +22,16 @@ public sealed class ErrorModelFit
     /// <exception cref="ArgumentException">Fewer than 10 decisions can be scored.</exception>
     public static ErrorModelFit On(IEnumerable<PastDecision> decisions)
     {
-        var scratch = new ErrorModelScratch();
-        var issues = decisions.Where(d => d.IsScoreable).Select(d => new Scored(d, scratch)).ToImmutableArray();
-        if (issues.Length < 10)
+        var scoreable = decisions.Where(d => d.IsScoreable).ToArray();
+        if (scoreable.Length < 10)
             throw new ArgumentException("An error model needs at least 10 decisions with an outcome.", nameof(decisions));
-        return new(issues);
+        var issues = new Scored[scoreable.Length];
+        Parallel.For(0, issues.Length, () => new ErrorModelScratch(), (i, _, scratch) =>
+        {
+            issues[i] = new(scoreable[i], scratch);
+            return scratch;
+        }, _ => { });
+        return new([.. issues]);
     }
 
     /// <summary>The parameters fitted on all decisions.</summary>
@@ -36,14 +41,11 @@ public sealed class ErrorModelFit
     /// <summary>The forecast of every decision by a model fitted without its dossier, in order.</summary>
     public ImmutableArray<CrossValidated> CrossValidate()
     {
-        var byDossier = new Dictionary<string, ErrorModelParameters>(StringComparer.Ordinal);
-        return [.. _issues.Select(issue =>
-        {
-            var dossier = issue.Decision.Dossier;
-            if (!byDossier.TryGetValue(dossier, out var parameters))
-                byDossier[dossier] = parameters = Fit("cross-validation", dossier);
-            return new CrossValidated(issue.Decision, parameters, issue.Forecast(parameters));
-        })];
+        var dossiers = _issues.Select(i => i.Decision.Dossier).Distinct(StringComparer.Ordinal).ToArray();
+        var fitted = new ErrorModelParameters[dossiers.Length];
+        Parallel.For(0, dossiers.Length, k => fitted[k] = Fit("cross-validation", dossiers[k]));
+        var byDossier = dossiers.Zip(fitted).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
+        return [.. _issues.Select(i => new CrossValidated(i.Decision, byDossier[i.Decision.Dossier], i.Forecast(byDossier[i.Decision.Dossier])))];
     }
 
     private ErrorModelParameters Fit(string id, string? without)
