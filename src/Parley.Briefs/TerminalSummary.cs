@@ -27,7 +27,9 @@ public static class TerminalSummary
         page.Paragraph($"If it is decided. {Key(page)}", 2);
         foreach (var issue in outlook.Issues)
             IssueText.Write(page, outlook.Case, issue);
+        Pulls(page, outlook);
         Changes(page, outlook);
+        Channels(page, outlook);
         Rest(page, outlook);
         return page.ToString();
     }
@@ -63,6 +65,31 @@ public static class TerminalSummary
             page.Paragraph(judgement.Statement.Text, 3, $"{i + 1}.", judgement.Likelihood.ToString());
             page.Paragraph($"Computed: {Print.Percent(judgement.Probability)}.", 3);
             page.Paragraph($"Confidence in this judgement: {Print.Words(judgement.Confidence.Level)}. {judgement.Confidence.Why.Text}", 3);
+        }
+    }
+
+    private static void Pulls(TerminalPage page, CaseOutlook outlook)
+    {
+        var issues = outlook.Issues.Where(i => !i.Pulls.IsEmpty).ToArray();
+        if (issues.Length > 0)
+            page.Heading("Who pulls the outcome? Share of the weight (middle 80%)");
+        foreach (var issue in issues)
+        {
+            var pulls = issue.Pulls.Take(4).Select(p => $"{CaseText.Line(outlook.Case.FindParty(p.Party)?.Label ?? p.Name, 40)} {Print.Fixed(p.Weight, 0)}% ({Print.Range(Print.Fixed(p.WeightInterval80.Low, 0), Print.Fixed(p.WeightInterval80.High, 0))})");
+            var more = issue.Pulls.Length > 4 ? $", {Print.Count(issue.Pulls.Length - 4)} more" : "";
+            page.Paragraph($"{CaseText.Line(issue.Issue.Name, 160)}: {string.Join(", ", pulls)}{more}", 2, "-");
+        }
+    }
+
+    private static void Channels(TerminalPage page, CaseOutlook outlook)
+    {
+        string Name(string id) => CaseText.Line(outlook.Case.FindParty(id)?.Name ?? id, 120);
+        if (!outlook.Case.Channels.IsEmpty)
+            page.Heading("Who met whom");
+        foreach (var channel in outlook.Case.Channels)
+        {
+            var excluded = channel.Excluded.IsEmpty ? "" : $"; left out: {string.Join(", ", channel.Excluded.Select(e => $"{Name(e.Party)} ({Print.Words(e.Basis)})"))}";
+            page.Paragraph($"{CaseText.Line(channel.Name, 160)} ({Print.Words(channel.Kind)}, {Print.Words(channel.Status)}): {string.Join(", ", channel.Parties.Select(Name))}{excluded}", 2, "-");
         }
     }
 

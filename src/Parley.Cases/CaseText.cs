@@ -13,21 +13,27 @@ internal static class CaseText
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            if (file.Length > YamlLimits.Bytes)
+            if (file.CanSeek && file.Length > YamlLimits.Bytes)
             {
                 sink.Report(DiagnosticCodes.FileTooLarge, default, $"the file has {file.Length} bytes, at most {YamlLimits.Bytes} are read");
                 return null;
             }
 
-            var bytes = new byte[YamlLimits.Bytes + 1];
-            var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            if (length > YamlLimits.Bytes)
+            // A device or a pipe has no length, so that what is read is counted as well.
+            var bytes = new MemoryStream();
+            var buffer = new byte[64 * 1024];
+            int length;
+            while ((length = file.Read(buffer)) > 0)
             {
-                sink.Report(DiagnosticCodes.FileTooLarge, default, $"the file has more than {YamlLimits.Bytes} bytes, no more are read");
-                return null;
+                bytes.Write(buffer, 0, length);
+                if (bytes.Length > YamlLimits.Bytes)
+                {
+                    sink.Report(DiagnosticCodes.FileTooLarge, default, $"the file has more than {YamlLimits.Bytes} bytes, no more are read");
+                    return null;
+                }
             }
 
-            return Decode(bytes.AsSpan(0, length), sink);
+            return Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), sink);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or System.Security.SecurityException)
         {

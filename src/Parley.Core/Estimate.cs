@@ -67,7 +67,8 @@ public readonly record struct Estimate
         RequireFinite(low, nameof(low));
         RequireFinite(high, nameof(high));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(low, high);
-        return low == high ? Point(low) : new(low, low + ((high - low) / 2), high, EstimateShape.Uniform);
+        var middle = double.IsFinite(high - low) ? low + ((high - low) / 2) : (low / 2) + (high / 2);
+        return low == high ? Point(low) : new(low, middle, high, EstimateShape.Uniform);
     }
 
     /// <summary>A PERT range around a most likely value. Equal ends give a point.</summary>

@@ -30,7 +30,7 @@ public sealed record Likelihood(string Words, int Low, int High)
         ArgumentOutOfRangeException.ThrowIfGreaterThan(probability, 1);
         if (double.IsNaN(probability))
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability is a number.");
-        var percent = probability * 100;
+        var percent = Math.Round(probability * 100, 9); // 0.55 * 100 is not 55
         return percent switch
         {
             < 5 => Terms[0],

@@ -42,6 +42,15 @@ public sealed class ErrorModel(ErrorModelParameters parameters)
         grid.AddNormal(mean, Math.Max(SpreadFloor, Parameters.SpreadFactor * deviation), factor * (1 - Parameters.CampShare));
     }
 
+    /// <summary>Adds the part that picks a demand to a grid, and returns the normal part for a <see cref="NormalCloud"/>.</summary>
+    internal (double Mean, double Deviation) AddCampsTo(ReadOnlySpan<double> positions, ReadOnlySpan<double> weights, PercentGrid grid, ErrorModelScratch scratch)
+    {
+        var (mean, deviation) = Camps(positions, weights, scratch, out var chances);
+        for (var i = 0; i < positions.Length; i++)
+            grid.AddAtom(positions[i], Parameters.CampShare * chances[i]);
+        return (mean, Math.Max(SpreadFloor, Parameters.SpreadFactor * deviation));
+    }
+
     /// <summary>The weighted mean and standard deviation, and each party's chance in the part that picks a demand.</summary>
     internal static (double Mean, double Deviation) Camps(
         ReadOnlySpan<double> positions, ReadOnlySpan<double> weights, ErrorModelScratch scratch, out ReadOnlySpan<double> chances)

@@ -22,11 +22,16 @@ public sealed class ErrorModelFit
     /// <exception cref="ArgumentException">Fewer than 10 decisions can be scored.</exception>
     public static ErrorModelFit On(IEnumerable<PastDecision> decisions)
     {
-        var scratch = new ErrorModelScratch();
-        var issues = decisions.Where(d => d.IsScoreable).Select(d => Scored.Of(d, scratch)).ToImmutableArray();
-        if (issues.Length < 10)
+        var scoreable = decisions.Where(d => d.IsScoreable).ToArray();
+        if (scoreable.Length < 10)
             throw new ArgumentException("An error model needs at least 10 decisions with an outcome.", nameof(decisions));
-        return new(issues);
+        var issues = new Scored[scoreable.Length];
+        Parallel.For(0, issues.Length, () => new ErrorModelScratch(), (i, _, scratch) =>
+        {
+            issues[i] = new(scoreable[i], scratch);
+            return scratch;
+        }, _ => { });
+        return new([.. issues]);
     }
 
     /// <summary>The parameters fitted on all decisions.</summary>
@@ -36,14 +41,11 @@ public sealed class ErrorModelFit
     /// <summary>The forecast of every decision by a model fitted without its dossier, in order.</summary>
     public ImmutableArray<CrossValidated> CrossValidate()
     {
-        var byDossier = new Dictionary<string, ErrorModelParameters>(StringComparer.Ordinal);
-        return [.. _issues.Select(issue =>
-        {
-            var dossier = issue.Decision.Dossier;
-            if (!byDossier.TryGetValue(dossier, out var parameters))
-                byDossier[dossier] = parameters = Fit("cross-validation", dossier);
-            return new CrossValidated(issue.Decision, parameters, issue.Forecast(parameters));
-        })];
+        var dossiers = _issues.Select(i => i.Decision.Dossier).Distinct(StringComparer.Ordinal).ToArray();
+        var fitted = new ErrorModelParameters[dossiers.Length];
+        Parallel.For(0, dossiers.Length, k => fitted[k] = Fit("cross-validation", dossiers[k]));
+        var byDossier = dossiers.Zip(fitted).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal);
+        return [.. _issues.Select(i => new CrossValidated(i.Decision, byDossier[i.Decision.Dossier], i.Forecast(byDossier[i.Decision.Dossier])))];
     }
 
     private ErrorModelParameters Fit(string id, string? without)
@@ -86,52 +88,65 @@ public sealed class ErrorModelFit
 
     private static double Level((double Outcome, PredictiveDistribution Forecast)[] forecasts, double wanted)
     {
-        // The level at which each outcome enters its interval; the level wanted is a quantile of those.
-        for (var percent = 20; percent <= 99; percent++)
+        // An interval only grows with its level, so the first level that holds enough outcomes can be searched by halving.
+        int low = 20, high = 99;
+        while (low < high)
         {
-            var level = percent / 100.0;
-            var inside = forecasts.Count(f => f.Forecast.Central(level).Contains(f.Outcome));
-            if (inside >= wanted * forecasts.Length)
-                return level;
+            var middle = (low + high) / 2;
+            if (forecasts.Count(f => f.Forecast.Central(middle / 100.0).Contains(f.Outcome)) >= wanted * forecasts.Length)
+                high = middle;
+            else
+                low = middle + 1;
         }
 
-        return 0.99;
+        return low / 100.0;
     }
 
     private static double Factor(int k) => Math.Round(0.20 + (k * 0.01), 2);
 
     /// <summary>A decision with the integrals that make up the score of any mixture.</summary>
-    private sealed record Scored(PastDecision Decision, PercentGrid Camps, double Mean, double Deviation, double CampScore, double[] Cross, double[] NormalScore)
+    private sealed class Scored
     {
-        public static Scored Of(PastDecision decision, ErrorModelScratch scratch)
+        private readonly ImmutableArray<double> _positions;
+        private readonly double[] _chances;
+        private readonly double _mean;
+        private readonly double _deviation;
+
+        public Scored(PastDecision decision, ErrorModelScratch scratch)
         {
+            Decision = decision;
             var problem = decision.ToProblem();
             var weights = problem.Capabilities.Zip(problem.Saliences, (c, s) => c * s).ToArray();
-            var (mean, deviation) = ErrorModel.Camps(problem.Positions.AsSpan(), weights, scratch, out var chances);
-            var camps = new PercentGrid();
-            for (var i = 0; i < chances.Length; i++)
-                camps.AddAtom(problem.Positions[i], chances[i]);
+            _positions = problem.Positions;
+            (_mean, _deviation) = ErrorModel.Camps(problem.Positions.AsSpan(), weights, scratch, out var chances);
+            _chances = chances.ToArray();
 
-            var campCells = camps.ToDistribution();
-            double[] cross = new double[Factors], score = new double[Factors];
-            double campScore = 0;
+            var camps = Mixture(1, 1).ToDistribution();
             for (var k = 0; k < Factors; k++)
-            {
-                var grid = new PercentGrid();
-                grid.AddNormal(mean, Math.Max(ErrorModel.SpreadFloor, Factor(k) * deviation), 1);
-                (campScore, cross[k], score[k]) = Integrals(campCells, grid.ToDistribution(), decision.Outcome!.Value);
-            }
-
-            return new(decision, camps, mean, deviation, campScore, cross, score);
+                (CampScore, Cross[k], NormalScore[k]) = Integrals(camps, Mixture(0, Factor(k)).ToDistribution(), decision.Outcome!.Value);
         }
 
-        public PredictiveDistribution Forecast(ErrorModelParameters parameters)
+        public PastDecision Decision { get; }
+
+        /// <summary>Score of the camps alone.</summary>
+        public double CampScore { get; }
+
+        /// <summary>Cross term of camps and normal, by spread factor.</summary>
+        public double[] Cross { get; } = new double[Factors];
+
+        /// <summary>Score of the normal alone, by spread factor.</summary>
+        public double[] NormalScore { get; } = new double[Factors];
+
+        public PredictiveDistribution Forecast(ErrorModelParameters parameters) =>
+            Mixture(parameters.CampShare, parameters.SpreadFactor).ToDistribution();
+
+        private PercentGrid Mixture(double campShare, double spreadFactor)
         {
             var grid = new PercentGrid();
-            var problem = Decision.ToProblem();
-            var weights = problem.Capabilities.Zip(problem.Saliences, (c, s) => c * s).ToArray();
-            new ErrorModel(parameters).AddTo(problem.Positions.AsSpan(), weights, 1, grid, new());
-            return grid.ToDistribution();
+            for (var i = 0; i < _chances.Length; i++)
+                grid.AddAtom(_positions[i], campShare * _chances[i]);
+            grid.AddNormal(_mean, Math.Max(ErrorModel.SpreadFloor, spreadFactor * _deviation), 1 - campShare);
+            return grid;
         }
 
         private static (double AA, double AB, double BB) Integrals(PredictiveDistribution a, PredictiveDistribution b, double outcome)

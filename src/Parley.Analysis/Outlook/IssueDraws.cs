@@ -27,6 +27,7 @@ internal sealed class IssueDraws
         var draws = models.Select(m => new ModelDraws(m, DrawsOf(m, options))).ToImmutableArray();
         var shares = Matrix(n, table.Draws);
         var leftOut = Matrix(n, table.Draws);
+        var normals = new (double Mean, double Deviation)[table.Draws];
         var grids = ParallelDraws.Map(
             table.Draws,
             options.Threads,
@@ -38,7 +39,7 @@ internal sealed class IssueDraws
                 {
                     numbers.Fill(table, d, scratch.Arrays);
                     var mean = scratch.Arrays.Weigh();
-                    errorModel.AddTo(scratch.Arrays.Positions, scratch.Arrays.Weights, 1, grid, scratch.Errors);
+                    normals[d] = errorModel.AddCampsTo(scratch.Arrays.Positions, scratch.Arrays.Weights, grid, scratch.Errors);
                     for (var i = 0; i < n; i++)
                     {
                         var share = scratch.Arrays.Weights[i];
@@ -57,15 +58,16 @@ internal sealed class IssueDraws
             },
             cancellation);
 
+        // Chunks are added in order, so that the sums do not depend on which thread was first.
         var total = new PercentGrid();
         foreach (var grid in grids)
             total.Add(grid);
+        var cloud = new NormalCloud();
+        foreach (var (mean, deviation) in normals)
+            cloud.Add(mean, deviation, 1 - errorModel.Parameters.CampShare);
+        cloud.AddTo(total);
         return new() { Models = draws, WeightShares = shares, LeftOut = leftOut, Predictive = total.ToDistribution() };
     }
-
-    /// <summary>The predictive distribution alone, for scenarios.</summary>
-    public static PredictiveDistribution Predict(IssueNumbers numbers, DrawTable table, ErrorModel errorModel, OutlookOptions options, CancellationToken cancellation) =>
-        Run(numbers, table, errorModel, [], options, cancellation).Predictive;
 
     /// <summary>Draws that a model gets: the challenge profiles take the first few of the same draws.</summary>
     public static int DrawsOf(IOutcomeModel model, OutlookOptions options) =>

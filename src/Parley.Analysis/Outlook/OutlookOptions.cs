@@ -8,7 +8,7 @@ public sealed record OutlookOptions
     /// <summary>Seed of the random numbers. Default 1.</summary>
     public ulong Seed { get; init; } = 1;
 
-    /// <summary>Draws over the input ranges, 100 to 1,000,000. Default 10,000.</summary>
+    /// <summary>Draws over the input ranges, 100 to 200,000. Default 10,000.</summary>
     public int Draws { get; init; } = 10_000;
 
     /// <summary>Draws for each profile of the challenge model, at most <see cref="Draws"/>. Default 200.</summary>

@@ -36,14 +36,14 @@ internal sealed class Axis(Scale scale, double left, double right)
             grid += $"M{SvgCanvas.Number(x)} {SvgCanvas.Number(top)}V{SvgCanvas.Number(bottom)}";
             var label = text(tick);
             var half = TextMetrics.Width(label, canvas.Layout.FontSize) / 2;
-            var middle = Math.Clamp(x, half, canvas.Layout.Width - half);
+            var middle = Math.Clamp(x, half + 2, canvas.Layout.Width - half - 2);
             if (middle - half < freeFrom)
                 continue;
             canvas.Text(middle, bottom + canvas.Layout.LineHeight - 1, label, "m", Anchor.Middle);
             freeFrom = middle + half + 6;
         }
 
-        canvas.Path(grid, "g");
+        canvas.Under(grid, "g");
     }
 
     private static double Step(double rough)

@@ -20,16 +20,18 @@ public static class IntervalPanelSvg
 
         var y = Headline(canvas, rows, axis, panel, top);
         var interval = panel.Headline.Interval80;
-        canvas.Rect(axis.X(interval.Low), y, axis.X(interval.High) - axis.X(interval.Low), Height(panel, rows), "band");
+        canvas.Under(string.Create(CultureInfo.InvariantCulture, $"M{SvgCanvas.Number(axis.X(interval.Low))} {SvgCanvas.Number(y)}H{SvgCanvas.Number(axis.X(interval.High))}v{SvgCanvas.Number(Height(panel, rows))}H{SvgCanvas.Number(axis.X(interval.Low))}z"), "band");
+        var header = "median (80%)";
 
         foreach (var group in panel.Groups)
         {
-            y = rows.Heading(y, group.Name);
+            y = rows.Heading(y, group.Name, header);
+            header = "";
             foreach (var model in group.Models)
                 y = Model(canvas, rows, axis, model, y);
         }
 
-        y = rows.Heading(y + 4, "What each party asks for");
+        y = rows.Heading(y + 4, "What each party asks for", panel.Parties.Any(p => p.Limit is not null) ? "asks | red line" : "asks");
         var partiesTop = y;
         foreach (var party in panel.Parties)
             y = Party(canvas, rows, axis, party, y);
@@ -116,25 +118,29 @@ public static class IntervalPanelSvg
             if (panel.Parties[i].Limit is not { } limit)
                 continue;
             var x = axis.X(limit.MostLikely);
-            canvas.Line(x, top + 8, x, partiesTop + (i * rows.RowHeight) + rows.RowHeight - rows.BarFromBottom - 7, "limit");
+            canvas.Under(string.Create(CultureInfo.InvariantCulture, $"M{SvgCanvas.Number(x)} {SvgCanvas.Number(top + 8)}V{SvgCanvas.Number(partiesTop + (i * rows.RowHeight) + rows.RowHeight - rows.BarFromBottom - 7)}"), "limit");
         }
     }
 
     private static double Marks(SvgCanvas canvas, Axis axis, IntervalPanel panel, double top)
     {
         var layout = canvas.Layout;
-        var width = layout.Stacked ? 150 : 170;
-        var labels = panel.Marks.Select(m => new AxisLabel(
-            axis.X(m.Value),
-            TextMetrics.Wrap($"{Print.OnScale(m.Value, panel.Scale)}: {CaseText.Line(m.Text, 160)}", width, layout.FontSize, 4)));
+        var labels = panel.Marks.Select(m => new AxisLabel(axis.X(m.Value), $"{Print.OnScale(m.Value, panel.Scale)}: {CaseText.Line(m.Text, 160)}"));
         var bottom = top;
-        foreach (var place in LabelPlacer.Place(labels, layout))
+        var places = LabelPlacer.Place(labels, layout, (axis.Left + axis.Right) / 2);
+        foreach (var place in places)
         {
             if (place.Top > 0)
                 canvas.Line(place.Label.X, top - 3, place.Label.X, top + place.Top + 2, "lead");
-            for (var i = 0; i < place.Label.Lines.Count; i++)
-                canvas.Text(place.TextX, top + place.Top + ((i + 1) * layout.LineHeight) - 3, place.Label.Lines[i], "k", place.Anchor);
+            for (var i = 0; i < place.Lines.Count; i++)
+                canvas.Text(place.TextX, top + place.Top + ((i + 1) * layout.LineHeight) - 3, place.Lines[i], "k", place.Anchor);
             bottom = Math.Max(bottom, top + place.Bottom);
+        }
+
+        if (places.Count < panel.Marks.Length)
+        {
+            bottom += layout.LineHeight + 2;
+            canvas.Text(2, bottom - 3, $"{Print.Count(panel.Marks.Length - places.Count)} more marks: see the numbers", "m");
         }
 
         return bottom + 4;

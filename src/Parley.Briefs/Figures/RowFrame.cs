@@ -8,6 +8,9 @@ internal sealed class RowFrame
 {
     private const double Between = 12;
 
+    /// <summary>Room for what browsers round differently at the edges.</summary>
+    private const double Inset = 2;
+
     private readonly SvgCanvas _canvas;
     private readonly double _valueWidth;
 
@@ -15,9 +18,9 @@ internal sealed class RowFrame
     {
         _canvas = canvas;
         var layout = canvas.Layout;
-        _valueWidth = Math.Min(TextMetrics.Width(longestValue, layout.FontSize, bold: true) + 4, layout.Stacked ? 200 : 170);
-        var label = Math.Min(TextMetrics.Width(longestLabel, layout.FontSize, bold: true) + 2, mostLabel);
-        LabelWidth = layout.Stacked ? layout.Width - _valueWidth - Between : label;
+        _valueWidth = Math.Min(TextMetrics.Width(longestValue, layout.FontSize, bold: true) + 6, layout.Stacked ? 200 : 170);
+        var label = Math.Min(TextMetrics.Width(longestLabel, layout.FontSize, bold: true) + 4, mostLabel);
+        LabelWidth = layout.Stacked ? layout.Width - _valueWidth - Between : label - Inset;
         PlotLeft = layout.Stacked ? 6 : label + Between;
         PlotRight = layout.Stacked ? layout.Width - 6 : layout.Width - _valueWidth - Between;
     }
@@ -29,20 +32,22 @@ internal sealed class RowFrame
     public double PlotRight { get; }
 
     /// <summary>Height of a row with a label of one line.</summary>
-    public double RowHeight => _canvas.Layout.Stacked ? _canvas.Layout.LineHeight + 14 : 19;
+    public double RowHeight => _canvas.Layout.LineHeight + (_canvas.Layout.Stacked ? 18 : 5);
 
-    public double HeadingHeight => _canvas.Layout.LineHeight + 7;
+    public double HeadingHeight => _canvas.Layout.LineHeight + (_canvas.Layout.Stacked ? 12 : 8);
 
     /// <summary>Distance from the middle of a row's bar to the row's bottom.</summary>
-    public double BarFromBottom => _canvas.Layout.Stacked ? 7 : 9.5;
+    public double BarFromBottom => _canvas.Layout.Stacked ? 10 : RowHeight / 2;
 
     /// <summary>The middle of the bar of the row that ends at a height.</summary>
     public double BarMiddle(double bottom) => bottom - BarFromBottom;
 
-    /// <summary>A heading over the next rows; gives their top.</summary>
-    public double Heading(double y, string text)
+    /// <summary>A heading over the next rows, with what their values are; gives their top.</summary>
+    public double Heading(double y, string text, string values = "")
     {
-        _canvas.FittedText(0, y + HeadingHeight - 5, _canvas.Layout.Stacked ? _canvas.Layout.Width : PlotLeft + 60, text, "b m");
+        var room = _canvas.Layout.Width - (values.Length == 0 ? 0 : TextMetrics.Width(values, _canvas.Layout.FontSize) + 12);
+        _canvas.FittedText(Inset, y + HeadingHeight - 5, room, text, "b m");
+        _canvas.Text(_canvas.Layout.Width - Inset, y + HeadingHeight - 5, values, "m", Anchor.End);
         return y + HeadingHeight;
     }
 
@@ -60,12 +65,12 @@ internal sealed class RowFrame
     {
         var layout = _canvas.Layout;
         var textHeight = lines.Count * layout.LineHeight;
-        var height = layout.Stacked ? textHeight + Math.Max(14, plotHeight) : Math.Max(Math.Max(19, plotHeight), textHeight + 5);
+        var height = layout.Stacked ? textHeight + Math.Max(18, plotHeight) : Math.Max(plotHeight, textHeight + 5);
         var first = layout.Stacked ? y + layout.LineHeight - 3 : y + ((height - textHeight) / 2) + layout.LineHeight - 4;
         for (var i = 0; i < lines.Count; i++)
-            _canvas.FittedText(0, first + (i * layout.LineHeight), LabelWidth, lines[i], style);
+            _canvas.FittedText(Inset, first + (i * layout.LineHeight), LabelWidth, lines[i], style);
         var valueY = layout.Stacked ? first : y + (height / 2) + 4;
-        _canvas.FittedText(layout.Width, valueY, _valueWidth, value, $"v {style}".Trim(), Anchor.End);
+        _canvas.FittedText(layout.Width - Inset, valueY, _valueWidth, value, style, Anchor.End);
         return y + height;
     }
 }

@@ -15,6 +15,7 @@ internal enum Anchor
 /// <summary>Writes the elements of one SVG. Colours, strokes and fonts come from the page's style sheet by class.</summary>
 internal sealed class SvgCanvas(FigureLayout layout)
 {
+    private readonly StringBuilder _under = new();
     private readonly StringBuilder _body = new();
 
     public FigureLayout Layout { get; } = layout;
@@ -31,10 +32,18 @@ internal sealed class SvgCanvas(FigureLayout layout)
     public void FittedText(double x, double y, double width, string text, string style = "", Anchor anchor = Anchor.Start) =>
         Text(x, y, TextMetrics.Fit(text, width, Layout.FontSize, IsBold(style)), style, anchor);
 
-    public void Line(double x1, double y1, double x2, double y2, string style) => Path($"M{Number(x1)} {Number(y1)}L{Number(x2)} {Number(y2)}", style);
+    public void Line(double x1, double y1, double x2, double y2, string style) =>
+        Path(y1 == y2 ? $"M{Number(x1)} {Number(y1)}H{Number(x2)}" : $"M{Number(x1)} {Number(y1)}V{Number(y2)}", style);
 
     public void Rect(double x, double y, double width, double height, string style) =>
         _body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(Math.Max(0, width))}\" height=\"{Number(height)}\"{Class(style)}/>");
+
+    /// <summary>A path below everything that is drawn otherwise: grids, bands and guide lines.</summary>
+    public void Under(string data, string style)
+    {
+        if (data.Length > 0)
+            _under.Append(CultureInfo.InvariantCulture, $"<path d=\"{data}\"{Class(style)}/>");
+    }
 
     public void Dot(double x, double y, double radius, string style) =>
         _body.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{Number(x)}\" cy=\"{Number(y)}\" r=\"{Number(radius)}\"{Class(style)}/>");
@@ -50,7 +59,7 @@ internal sealed class SvgCanvas(FigureLayout layout)
     {
         var unique = $"{id}-{Layout.Suffix}";
         return $"<svg class=\"fig {Layout.Suffix}\" viewBox=\"0 0 {Number(Layout.Width)} {Number(Math.Ceiling(height))}\" role=\"img\" aria-labelledby=\"{unique}-t {unique}-d\">"
-            + $"<title id=\"{unique}-t\">{Escape(CaseText.Isolated(title))}</title><desc id=\"{unique}-d\">{Escape(CaseText.Isolated(description))}</desc>{_body}</svg>";
+            + $"<title id=\"{unique}-t\">{Escape(CaseText.Isolated(title))}</title><desc id=\"{unique}-d\">{Escape(CaseText.Isolated(description))}</desc>{_under}{_body}</svg>";
     }
 
     public static string Number(double value) => (Math.Round(value, 1, MidpointRounding.AwayFromZero) + 0.0).ToString("0.#", CultureInfo.InvariantCulture);

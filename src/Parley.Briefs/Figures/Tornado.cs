@@ -34,7 +34,7 @@ public static class TornadoSvg
         var y = 2.0;
         foreach (var bar in figure.Bars)
             y = Bar(canvas, rows, axis, bar, y);
-        canvas.Line(zero, 2, zero, y, "zero");
+        canvas.Under(FormattableString.Invariant($"M{SvgCanvas.Number(zero)} 2V{SvgCanvas.Number(y)}"), "zero");
         axis.Draw(canvas, 2, y + 2, layout.Stacked ? 4 : 6, v => v == 0 ? "0" : Print.Change(v, axis.Scale));
         return canvas.Finish(y + layout.LineHeight + 8, id, figure.Title, figure.Description);
     }
@@ -44,7 +44,7 @@ public static class TornadoSvg
         var layout = canvas.Layout;
         var label = bar.IsDefault ? bar.Label + " (blank)" : bar.Label;
         var lines = TextMetrics.Wrap(label, rows.LabelWidth, layout.FontSize, 3);
-        var next = rows.Lines(y, lines, Print.Fixed(Math.Abs(bar.AtHigh - bar.AtLow), 1), "", layout.Stacked ? 18 : 0) + 3;
+        var next = rows.Lines(y, lines, Print.Fixed(Math.Abs(bar.AtHigh - bar.AtLow), 1), "", layout.Stacked ? 20 : 0) + 3;
         var middle = (layout.Stacked ? next - 12 : (y + next - 3) / 2);
         var low = axis.X(bar.AtLow);
         var high = axis.X(bar.AtHigh);

@@ -42,6 +42,9 @@ public sealed class CapabilityTable
     /// <summary>Which weights these are: EU-15, EU-25, EU-27, EU-28 or population.</summary>
     public string Name { get; }
 
+    /// <summary>All members' votes, or their population in thousands, together.</summary>
+    public double Total => _weights.Where(w => _isMember(w.Key)).Sum(w => w.Value);
+
     /// <summary>The weights for a proposal.</summary>
     /// <param name="introduced">When it was introduced.</param>
     /// <param name="concluded">When it was decided; a year after the introduction where not known.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Parley.Cases.DataSets;
 using Parley.Cases.Yaml;
 
@@ -43,10 +44,13 @@ public sealed record DecisionDataSet(string Name, DecisionLayout Layout, Immutab
     {
         ArgumentNullException.ThrowIfNull(reader);
         var sink = new DiagnosticSink(name);
-        var buffer = new char[YamlLimits.Bytes + 1];
-        var length = reader.ReadBlock(buffer, 0, buffer.Length);
-        if (length <= YamlLimits.Bytes)
-            return Parse(new string(buffer, 0, length), name, sink);
+        var text = new StringBuilder();
+        var buffer = new char[16 * 1024];
+        int length;
+        while (text.Length <= YamlLimits.Bytes && (length = reader.ReadBlock(buffer, 0, buffer.Length)) > 0)
+            text.Append(buffer, 0, length);
+        if (text.Length <= YamlLimits.Bytes)
+            return Parse(text.ToString(), name, sink);
         sink.Report(DiagnosticCodes.FileTooLarge, default, $"the text has more than {YamlLimits.Bytes} characters, no more are read");
         return new(name, DecisionLayout.Unknown, [], sink.ToImmutable());
     }

@@ -48,8 +48,8 @@ public static class CaseEditor
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(value);
-        if (document.Root is not YamlMapping root)
-            return Refuse(document, "the file has no case to change");
+        if (document is not { Root: YamlMapping root, ScenarioId: null })
+            return Refuse(document, "there is no case to change, or a scenario is laid over it");
         var found = CasePath.Follow(root, list);
         if (found.Problem is not null || !found.Steps[^1].IsList)
             return Refuse(document, found.Problem ?? $"{Printable.Quote(list)} is no list");
@@ -71,8 +71,8 @@ public static class CaseEditor
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(path);
-        if (document.Root is not YamlMapping root)
-            return Refuse(document, "the file has no case to change");
+        if (document is not { Root: YamlMapping root, ScenarioId: null })
+            return Refuse(document, "there is no case to change, or a scenario is laid over it");
         var found = CasePath.Follow(root, path);
         if (found.Problem is not null || found.Node is null)
             return Refuse(document, found.Problem ?? $"{Printable.Quote(path)} is not written in the file");
@@ -86,8 +86,8 @@ public static class CaseEditor
 
     private static EditResult Put(CaseDocument document, string path, string yaml, bool itemsOnly)
     {
-        if (document.Root is not YamlMapping root)
-            return Refuse(document, "the file has no case to change");
+        if (document is not { Root: YamlMapping root, ScenarioId: null })
+            return Refuse(document, "there is no case to change, or a scenario is laid over it");
         var found = CasePath.Follow(root, path);
         if (itemsOnly && !found.IsNewItem)
             return Refuse(document, found.Problem ?? $"{Printable.Quote(path)} is in the case already");

@@ -41,6 +41,10 @@ internal static class TreePatch
             return new YamlSequence(value is null ? list.Items.RemoveAt(index) : list.Items.SetItem(index, value), list.IsFlow, list.Span);
         }
 
+        // An element written in short stays in short where only the value that it stands for changes.
+        if (element is not null && node is not null && element.IsShorthand(node) && segments[at] == element.Shorthand!.Name && !(isLast && value is null))
+            return isLast ? value! : SetIn(element.Shorthand.Kind == ValueKind.Element ? element.Shorthand.Element : null, element.Shorthand, node, segments, at + 1, key, value);
+
         var mapping = element is null ? node as YamlMapping : Written(element, node);
         mapping ??= new([], false, node?.Span ?? key.Span);
         var inner = element?.Find(segments[at]);

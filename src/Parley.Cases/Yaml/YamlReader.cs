@@ -49,7 +49,7 @@ internal sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            _sink.Report(DiagnosticCodes.Syntax, At(fault.Start), $"{Sentence(fault)}; write it as YAML, with texts that hold ': ', ' #' or quotation marks in quotation marks");
+            _sink.Report(DiagnosticCodes.Syntax, InText(fault.Start), $"{Sentence(fault)}; write it as YAML, with texts that hold ': ', ' #' or quotation marks in quotation marks");
             return null;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -120,6 +120,13 @@ internal sealed class YamlReader
     }
 
     private static SourceLocation At(Mark mark) => new((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+
+    /// <summary>The place of a mark; the end of the text where the parser's mark lies beyond it.</summary>
+    private SourceLocation InText(Mark mark)
+    {
+        var end = TextCheck.LocationOf(_text, _text.Length);
+        return mark.Line > end.Line ? end : At(mark);
+    }
 
     private static string Sentence(YamlException fault)
     {

@@ -8,9 +8,9 @@ namespace Parley.Cli.DataSets;
 internal static class PastDecisions
 {
     public static ImmutableArray<PastDecision> From(DecisionDataSet data, bool equalCapability) =>
-        [.. data.Issues.Select(issue => From(issue, equalCapability))];
+        [.. data.Issues.Select(issue => From(data, issue, equalCapability))];
 
-    private static PastDecision From(DecisionIssue issue, bool equalCapability)
+    private static PastDecision From(DecisionDataSet data, DecisionIssue issue, bool equalCapability)
     {
         var scale = new Core.Scale(issue.ScaleLow, issue.ScaleHigh);
         return new()
@@ -23,6 +23,7 @@ internal static class PastDecisions
             Capabilities = [.. issue.Members.Select(m => equalCapability ? 1 : m.Capability ?? 0)],
             ReferencePoint = issue.ReferencePoint is { } q ? scale.ToPercent(q) : null,
             Outcome = issue.Outcome is { } o ? scale.ToPercent(o) : null,
+            Rules = data.Layout == DecisionLayout.Deu ? CouncilRules.Of(issue) : null,
             Groups = [.. Groups(issue)],
         };
     }

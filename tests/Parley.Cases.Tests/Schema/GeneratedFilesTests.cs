@@ -40,6 +40,14 @@ public sealed partial class GeneratedFilesTests
     public void The_pages_have_no_dash_where_a_description_should_be() =>
         CaseFormatPage.Generate().ShouldNotContain("|  |");
 
+    [Fact]
+    public void Each_code_is_named_by_a_test()
+    {
+        var tests = string.Concat(Directory.GetFiles(Repository.PathOf("tests/Parley.Cases.Tests"), "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+
+        DiagnosticCodes.All.Select(c => c.Code).Where(c => !tests.Contains(c, StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     [GeneratedRegex(@"^### (PAR\d{3}):", RegexOptions.Multiline)]
     private static partial Regex Entry();
 }

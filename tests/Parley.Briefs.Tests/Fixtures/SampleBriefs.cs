@@ -1,0 +1,22 @@
+using Parley.Analysis.Outlook;
+
+namespace Parley.Briefs.Tests.Fixtures;
+
+/// <summary>The briefs that are checked, by name.</summary>
+public static class SampleBriefs
+{
+    public static IReadOnlyDictionary<string, Case> Cases { get; } = new Dictionary<string, Case>
+    {
+        ["moscow"] = MoscowTrack.Case,
+        ["texts"] = HostileCase.Texts,
+        ["scripts"] = HostileCase.Scripts,
+        ["crowd"] = HostileCase.Crowd,
+        ["least"] = HostileCase.Least,
+        ["empty"] = HostileCase.Empty,
+        ["long"] = HostileCase.Long,
+    };
+
+    public static CaseOutlook Outlook(string name) => OutlookFixture.Of(Cases[name]);
+
+    public static Task<string> Html(string name) => BriefHtml.RenderAsync(Outlook(name), new());
+}
