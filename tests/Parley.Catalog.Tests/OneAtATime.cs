@@ -1,0 +1,2 @@
+// A command has a process to itself, so these tests run one after the other.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
