@@ -1,4 +1,5 @@
 using Parley.Analysis.Outlook;
+using Parley.Briefs.Figures;
 using Parley.Briefs.Terminal;
 using Parley.Briefs.Text;
 
@@ -100,7 +101,7 @@ public static class TerminalSummary
         foreach (var effect in outlook.Effects.Take(MostEffects))
         {
             var blank = effect.IsDefault ? ", blank" : "";
-            page.Paragraph($"{CaseText.Line(effect.Label, 200)} ({Print.Input(effect.Estimate)}{blank}): {Print.Fixed(effect.Swing * 100, 1)} hundredths of the scale", 2, "-");
+            page.Paragraph($"{OutlookFigures.EffectLabel(outlook.Case, effect)} ({Print.Input(effect.Estimate)}{blank}): {Print.Fixed(effect.Swing * 100, 1)} hundredths of the scale", 2, "-");
         }
 
         if (!outlook.Scenarios.IsEmpty)

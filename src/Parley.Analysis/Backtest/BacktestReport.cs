@@ -70,6 +70,18 @@ public sealed record ModelScore
     /// <summary>Share of issues within 20 points, 0 to 1.</summary>
     public required double Within20 { get; init; }
 
+    /// <summary>
+    /// Mean continuous ranked probability score, points of 100, of a normal distribution around the answer whose deviation is
+    /// the model's own root mean square error on the other dossiers, with its tails put on the ends of the scale.
+    /// </summary>
+    public required double Crps { get; init; }
+
+    /// <summary>Share of outcomes inside the 50 % interval of that distribution, 0 to 1.</summary>
+    public required double Coverage50 { get; init; }
+
+    /// <summary>Share of outcomes inside the 80 % interval of that distribution, 0 to 1.</summary>
+    public required double Coverage80 { get; init; }
+
     /// <summary>Mean absolute error minus the compromise model's on the same issues.</summary>
     public required double Difference { get; init; }
 

@@ -63,6 +63,7 @@ public static class BacktestRunner
         var answered = Enumerable.Range(0, errors.Length).Where(d => !double.IsNaN(errors[d])).ToArray();
         if (answered.Length == 0)
             return null;
+        var spread = ErrorSpread.Score(model.Outcomes, errors, answered, decisions);
         var differences = errors.Zip(reference, (own, compromise) => own - compromise).ToArray();
         return new()
         {
@@ -74,6 +75,9 @@ public static class BacktestRunner
             RootMeanSquareError = Math.Sqrt(answered.Average(d => errors[d] * errors[d])),
             Within10 = answered.Average(d => errors[d] <= 10 ? 1.0 : 0),
             Within20 = answered.Average(d => errors[d] <= 20 ? 1.0 : 0),
+            Crps = spread.Crps,
+            Coverage50 = spread.Coverage50,
+            Coverage80 = spread.Coverage80,
             Difference = answered.Average(d => differences[d]),
             DifferenceInterval95 = model.Id == Compromise ? null : bootstrap.MeanInterval95(differences),
             Unsettled = answered.Average(d => model.Unsettled[d] ? 1.0 : 0),
@@ -107,6 +111,7 @@ public static class BacktestRunner
         if (few > 0)
             notes.Add($"{few} issues have fewer than three parties with position and salience and are not scored.");
         notes.Add("Errors are in points of each issue's own 0–100 scale. Compare models on the same file only.");
+        notes.Add("CRPS and coverage of a model: a normal distribution around its answer, as wide as its own error on the other dossiers, tails on the ends of the scale.");
         notes.Add("The difference column is the mean absolute error minus the compromise model's on the same issues; its interval is a paired bootstrap that draws whole dossiers.");
         return notes.ToImmutable();
     }

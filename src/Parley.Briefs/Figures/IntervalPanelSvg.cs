@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Parley.Analysis.Findings;
 using Parley.Briefs.Text;
 using Parley.Core;
@@ -23,13 +24,23 @@ public static class IntervalPanelSvg
         canvas.Under(string.Create(CultureInfo.InvariantCulture, $"M{SvgCanvas.Number(axis.X(interval.Low))} {SvgCanvas.Number(y)}H{SvgCanvas.Number(axis.X(interval.High))}v{SvgCanvas.Number(Height(panel, rows))}H{SvgCanvas.Number(axis.X(interval.Low))}z"), "band");
         var header = "median (80%)";
 
+        var (thin, thick, dots) = (new StringBuilder(), new StringBuilder(), new List<Action>());
         foreach (var group in panel.Groups)
         {
             y = rows.Heading(y, group.Name, header);
             header = "";
             foreach (var model in group.Models)
-                y = Model(canvas, rows, axis, model, y);
+            {
+                y = Model(canvas, rows, axis, model, y, thin, thick);
+                var middle = rows.BarMiddle(y);
+                if (model.Median is { } median)
+                    dots.Add(() => canvas.Dot(axis.X(median), middle, 3.6, model.Hollow ? "dot h" : "dot"));
+            }
         }
+
+        canvas.Path(thin.ToString(), "i80");
+        canvas.Path(thick.ToString(), "i50");
+        dots.ForEach(d => d());
 
         y = rows.Heading(y + 4, "What each party asks for", panel.Parties.Any(p => p.Limit is not null) ? "asks | red line" : "asks");
         var partiesTop = y;
@@ -66,7 +77,7 @@ public static class IntervalPanelSvg
         return y;
     }
 
-    private static double Model(SvgCanvas canvas, RowFrame rows, Axis axis, PanelModel model, double y)
+    private static double Model(SvgCanvas canvas, RowFrame rows, Axis axis, PanelModel model, double y, StringBuilder thin, StringBuilder thick)
     {
         var value = model.Median is { } median ? Value(median, model.Interval80, axis.Scale) : "no answer";
         var next = rows.Label(y, model.Name, value, "");
@@ -78,10 +89,9 @@ public static class IntervalPanelSvg
         }
 
         if (model.Interval80 is { } wide)
-            canvas.Line(axis.X(wide.Low), middle, axis.X(wide.High), middle, "i80");
+            thin.Append(Stroke(axis, wide, middle));
         if (model.Interval50 is { } half)
-            canvas.Line(axis.X(half.Low), middle, axis.X(half.High), middle, "i50");
-        canvas.Dot(axis.X(model.Median.Value), middle, 3.6, model.Hollow ? "dot h" : "dot");
+            thick.Append(Stroke(axis, half, middle));
         return next;
     }
 
@@ -148,6 +158,9 @@ public static class IntervalPanelSvg
 
     private static double Height(IntervalPanel panel, RowFrame rows) =>
         panel.Groups.Sum(g => rows.HeadingHeight + (g.Models.Length * rows.RowHeight));
+
+    private static string Stroke(Axis axis, Interval interval, double y) =>
+        $"M{SvgCanvas.At(axis.X(interval.Low))} {SvgCanvas.Number(y)}H{SvgCanvas.At(axis.X(interval.High))}";
 
     private static string Value(double median, Interval? interval, Scale scale) =>
         interval is { } range ? $"{Print.OnScale(median, scale)} ({Print.OnScale(range, scale)})" : Print.OnScale(median, scale);

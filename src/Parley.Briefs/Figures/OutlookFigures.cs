@@ -54,11 +54,19 @@ public static class OutlookFigures
         [.. outlook.Issues.Where(i => !i.Pulls.IsEmpty).Select(i => new PullGroup(CaseText.Line(i.Issue.Name, 120),
             [.. i.Pulls.Select(p => new PullRow(PartyName(outlook.Case, p.Party, p.Name), p.Weight, p.WeightInterval80))]))]);
 
-    /// <summary>What each scenario moves.</summary>
+    /// <summary>What each scenario moves by at least a hundredth of the scale.</summary>
     public static ScenarioDumbbell Scenarios(CaseOutlook outlook) => new(
         "Median of each issue with and without each scenario",
         "Hollow dot: the case as it stands. Filled dot and interval: with the scenario. The table below the figure has every number.",
-        [.. outlook.Scenarios.Select(s => new DumbbellGroup(CaseText.Line(s.Name, 120), [.. s.Issues.Select(i => Row(outlook.Case, i)).OfType<DumbbellRow>()]))]);
+        [.. outlook.Scenarios.Select(s => new DumbbellGroup(CaseText.Line(s.Name, 120), [.. s.Issues.Select(i => Row(outlook.Case, i)).OfType<DumbbellRow>().Where(Moves)]))]);
+
+    /// <summary>An input in words, with the issue that it moves where the words do not name it.</summary>
+    public static string EffectLabel(Case theCase, InputEffect effect)
+    {
+        var label = CaseText.Line(effect.Label, 160);
+        var issue = CaseText.Line(theCase.FindIssue(effect.Issue)?.Name ?? effect.Issue, 80);
+        return label.Contains(issue, StringComparison.Ordinal) ? label : $"{label}, on {issue}";
+    }
 
     private static PanelModel Model(PanelRow row) => new(CaseText.Line(row.Name, 60), row.Median, row.Interval50, row.Interval80, IsHollow(row), CaseText.Line(row.Status, 120));
 
@@ -76,10 +84,12 @@ public static class OutlookFigures
         return CaseText.Line(party is null ? otherwise : party.ShortName ?? party.Name, 60);
     }
 
+    private static bool Moves(DumbbellRow row) => Math.Abs(row.Median - row.Base) >= (row.Scale.Width / 100) - 1e-9;
+
     private static TornadoBar Bar(Case theCase, InputEffect effect)
     {
         var width = theCase.FindIssue(effect.Issue)?.Scale.Width ?? 100;
-        return new(CaseText.Line(effect.Label, 160), Print.Short(effect.Estimate.Low), Print.Short(effect.Estimate.High),
+        return new(EffectLabel(theCase, effect), Print.Short(effect.Estimate.Low), Print.Short(effect.Estimate.High),
             (effect.AtLow - effect.Base) / width * 100, (effect.AtHigh - effect.Base) / width * 100, effect.IsDefault);
     }
 

@@ -32,7 +32,7 @@ internal sealed class RowFrame
     public double PlotRight { get; }
 
     /// <summary>Height of a row with a label of one line.</summary>
-    public double RowHeight => _canvas.Layout.LineHeight + (_canvas.Layout.Stacked ? 18 : 5);
+    public double RowHeight => _canvas.Layout.LineHeight + (_canvas.Layout.Stacked ? 18 : 4);
 
     public double HeadingHeight => _canvas.Layout.LineHeight + (_canvas.Layout.Stacked ? 12 : 8);
 
@@ -45,7 +45,7 @@ internal sealed class RowFrame
     /// <summary>A heading over the next rows, with what their values are; gives their top.</summary>
     public double Heading(double y, string text, string values = "")
     {
-        var room = _canvas.Layout.Width - (values.Length == 0 ? 0 : TextMetrics.Width(values, _canvas.Layout.FontSize) + 12);
+        var room = _canvas.Layout.Width - (2 * Inset) - (values.Length == 0 ? 0 : TextMetrics.Width(values, _canvas.Layout.FontSize) + 12);
         _canvas.FittedText(Inset, y + HeadingHeight - 5, room, text, "b m");
         _canvas.Text(_canvas.Layout.Width - Inset, y + HeadingHeight - 5, values, "m", Anchor.End);
         return y + HeadingHeight;
@@ -65,7 +65,7 @@ internal sealed class RowFrame
     {
         var layout = _canvas.Layout;
         var textHeight = lines.Count * layout.LineHeight;
-        var height = layout.Stacked ? textHeight + Math.Max(18, plotHeight) : Math.Max(plotHeight, textHeight + 5);
+        var height = layout.Stacked ? textHeight + Math.Max(18, plotHeight) : Math.Max(plotHeight, textHeight + 4);
         var first = layout.Stacked ? y + layout.LineHeight - 3 : y + ((height - textHeight) / 2) + layout.LineHeight - 4;
         for (var i = 0; i < lines.Count; i++)
             _canvas.FittedText(Inset, first + (i * layout.LineHeight), LabelWidth, lines[i], style);

@@ -38,6 +38,8 @@ public static class ScenarioDumbbellSvg
         foreach (var group in figure.Groups)
         {
             y = rows.Heading(y + 3, group.Name);
+            if (group.Rows.IsEmpty)
+                y = rows.Label(y, "nothing moves", "", "m");
             foreach (var row in group.Rows)
             {
                 var axis = new Axis(row.Scale, rows.PlotLeft, rows.PlotRight);

@@ -17,6 +17,7 @@ internal sealed class SvgCanvas(FigureLayout layout)
 {
     private readonly StringBuilder _under = new();
     private readonly StringBuilder _body = new();
+    private readonly StringBuilder _values = new();
 
     public FigureLayout Layout { get; } = layout;
 
@@ -24,8 +25,14 @@ internal sealed class SvgCanvas(FigureLayout layout)
     {
         if (text.Length == 0)
             return;
+        if (anchor == Anchor.End && style.Length == 0)
+        {
+            _values.Append(CultureInfo.InvariantCulture, $"<text x=\"{At(x)}\" y=\"{At(y)}\">{Escape(CaseText.Isolated(text))}</text>");
+            return;
+        }
+
         var anchored = anchor switch { Anchor.Middle => "c", Anchor.End => "e", _ => "" };
-        _body.Append(CultureInfo.InvariantCulture, $"<text x=\"{Number(x)}\" y=\"{Number(y)}\"{Class($"{style} {anchored}")}>{Escape(CaseText.Isolated(text))}</text>");
+        _body.Append(CultureInfo.InvariantCulture, $"<text x=\"{At(x)}\" y=\"{At(y)}\"{Class($"{style} {anchored}")}>{Escape(CaseText.Isolated(text))}</text>");
     }
 
     /// <summary>A text that is shortened to a width.</summary>
@@ -33,7 +40,7 @@ internal sealed class SvgCanvas(FigureLayout layout)
         Text(x, y, TextMetrics.Fit(text, width, Layout.FontSize, IsBold(style)), style, anchor);
 
     public void Line(double x1, double y1, double x2, double y2, string style) =>
-        Path(y1 == y2 ? $"M{Number(x1)} {Number(y1)}H{Number(x2)}" : $"M{Number(x1)} {Number(y1)}V{Number(y2)}", style);
+        Path(y1 == y2 ? $"M{At(x1)} {Number(y1)}H{At(x2)}" : $"M{At(x1)} {At(y1)}V{At(y2)}", style);
 
     public void Rect(double x, double y, double width, double height, string style) =>
         _body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(Math.Max(0, width))}\" height=\"{Number(height)}\"{Class(style)}/>");
@@ -46,7 +53,7 @@ internal sealed class SvgCanvas(FigureLayout layout)
     }
 
     public void Dot(double x, double y, double radius, string style) =>
-        _body.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{Number(x)}\" cy=\"{Number(y)}\" r=\"{Number(radius)}\"{Class(style)}/>");
+        _body.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{At(x)}\" cy=\"{Number(y)}\" r=\"{Number(radius)}\"{Class(style)}/>");
 
     public void Path(string data, string style)
     {
@@ -59,8 +66,11 @@ internal sealed class SvgCanvas(FigureLayout layout)
     {
         var unique = $"{id}-{Layout.Suffix}";
         return $"<svg class=\"fig {Layout.Suffix}\" viewBox=\"0 0 {Number(Layout.Width)} {Number(Math.Ceiling(height))}\" role=\"img\" aria-labelledby=\"{unique}-t {unique}-d\">"
-            + $"<title id=\"{unique}-t\">{Escape(CaseText.Isolated(title))}</title><desc id=\"{unique}-d\">{Escape(CaseText.Isolated(description))}</desc>{_under}{_body}</svg>";
+            + $"<title id=\"{unique}-t\">{Escape(CaseText.Isolated(title))}</title><desc id=\"{unique}-d\">{Escape(CaseText.Isolated(description))}</desc>{_under}{_body}<g class=\"e\">{_values}</g></svg>";
     }
+
+    /// <summary>A place on the drawing, to the pixel.</summary>
+    public static string At(double value) => (Math.Round(value, MidpointRounding.AwayFromZero) + 0.0).ToString("0", CultureInfo.InvariantCulture);
 
     public static string Number(double value) => (Math.Round(value, 1, MidpointRounding.AwayFromZero) + 0.0).ToString("0.#", CultureInfo.InvariantCulture);
 

@@ -26,7 +26,7 @@ public static class TornadoSvg
     public static string Render(Tornado figure, FigureLayout layout, string id)
     {
         var canvas = new SvgCanvas(layout);
-        var rows = new RowFrame(canvas, new string('n', 60), "±00.0 points", 290);
+        var rows = new RowFrame(canvas, figure.Bars.Select(Label).MaxBy(l => TextMetrics.Width(l, layout.FontSize)) ?? "", "+00.0", 290);
         var reach = Math.Max(0.1, figure.Bars.IsEmpty ? 1 : figure.Bars.Max(b => Math.Max(Math.Abs(b.AtLow), Math.Abs(b.AtHigh))));
         var ends = figure.Bars.IsEmpty ? 0 : figure.Bars.Max(b => Math.Max(TextMetrics.Width(b.LowText, layout.FontSize), TextMetrics.Width(b.HighText, layout.FontSize))) + 10;
         var axis = new Axis(new Scale(-reach, reach), rows.PlotLeft + ends, rows.PlotRight - ends);
@@ -39,11 +39,12 @@ public static class TornadoSvg
         return canvas.Finish(y + layout.LineHeight + 8, id, figure.Title, figure.Description);
     }
 
+    private static string Label(TornadoBar bar) => bar.IsDefault ? bar.Label + " (blank)" : bar.Label;
+
     private static double Bar(SvgCanvas canvas, RowFrame rows, Axis axis, TornadoBar bar, double y)
     {
         var layout = canvas.Layout;
-        var label = bar.IsDefault ? bar.Label + " (blank)" : bar.Label;
-        var lines = TextMetrics.Wrap(label, rows.LabelWidth, layout.FontSize, 3);
+        var lines = TextMetrics.Wrap(Label(bar), rows.LabelWidth, layout.FontSize, 3);
         var next = rows.Lines(y, lines, Print.Fixed(Math.Abs(bar.AtHigh - bar.AtLow), 1), "", layout.Stacked ? 20 : 0) + 3;
         var middle = (layout.Stacked ? next - 12 : (y + next - 3) / 2);
         var low = axis.X(bar.AtLow);

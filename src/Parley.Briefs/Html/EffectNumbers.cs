@@ -6,7 +6,7 @@ namespace Parley.Briefs.Html;
 /// <summary>The tables of what would change the answer.</summary>
 internal static class EffectNumbers
 {
-    private const int MostRows = 24;
+    private const int MostRows = 16;
 
     public static IReadOnlyList<string> Columns { get; } = ["Input", "Issue", "Range", "Answer at low", "At most likely", "Answer at high", "Swing"];
 
@@ -24,7 +24,7 @@ internal static class EffectNumbers
         ];
     });
 
-    public static IEnumerable<IReadOnlyList<string>> BreakEvens(BriefView view) => view.Outlook.Effects.Where(e => e.ReachesLimitAt is not null).Take(12).Select(e =>
+    public static IEnumerable<IReadOnlyList<string>> BreakEvens(BriefView view) => view.Outlook.Effects.Where(e => e.ReachesLimitAt is not null).Take(8).Select(e =>
         (IReadOnlyList<string>)[CaseText.Line(e.Label, 200), Print.Input(e.Estimate), Print.Short(e.ReachesLimitAt!.Value), $"{CaseText.Line(e.LimitOf, 160)} on {view.IssueName(e.Issue)}"]);
 
     public static IEnumerable<IReadOnlyList<string>> Scenarios(BriefView view) => view.Outlook.Scenarios.SelectMany(s => s.Issues.Select(i =>

@@ -9,7 +9,7 @@ namespace Parley.Briefs.Html;
 /// <summary>The tables below an interval panel.</summary>
 internal static class PanelNumbers
 {
-    public static IReadOnlyList<string> ModelColumns { get; } = ["Model", "At most likely", "Median", "50%", "80%", "Draws", "Answered", "Unsettled", "Placed differently", "Ordered differently"];
+    public static IReadOnlyList<string> ModelColumns { get; } = ["Model", "At most likely", "Median", "50%", "80%", "Answered", "Unsettled", "Placed differently", "Ordered differently"];
 
     public static IReadOnlyList<string> PartyColumns { get; } = ["Party", "Asks for", "Red line", "Salience", "Capability", "Role"];
 
@@ -18,7 +18,7 @@ internal static class PanelNumbers
     public static IEnumerable<IReadOnlyList<string>> Models(IssueOutlook issue)
     {
         var scale = issue.Issue.Scale;
-        yield return ["Outlook", "", Print.OnScale(issue.Median, scale), Print.OnScale(issue.Interval50, scale), Print.OnScale(issue.Interval80, scale), "", "", "", "", ""];
+        yield return ["Outlook", "", Print.OnScale(issue.Median, scale), Print.OnScale(issue.Interval50, scale), Print.OnScale(issue.Interval80, scale), "", "", "", ""];
         foreach (var row in issue.Panel)
         {
             yield return
@@ -27,7 +27,7 @@ internal static class PanelNumbers
                 row.AtMostLikely is { } point ? Print.OnScale(point, scale) : CaseText.Line(row.Status, 120),
                 row.Median is { } median ? Print.OnScale(median, scale) : "–",
                 Range(row.Interval50, scale), Range(row.Interval80, scale),
-                Print.Count(row.Draws), Print.Percent(row.Answered), Print.Percent(row.Unsettled),
+                Print.Percent(row.Answered), Print.Percent(row.Unsettled),
                 Print.Percent(row.PlacedDifferently), Print.Percent(row.OrderedDifferently),
             ];
         }

@@ -50,7 +50,7 @@ internal static class Print
     {
         if (!double.IsFinite(value))
             return "–";
-        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        var rounded = Math.Round(Math.Round(value, 9), decimals, MidpointRounding.AwayFromZero);
         var text = Math.Abs(rounded).ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         return rounded < 0 ? "−" + text : text;
     }

@@ -67,7 +67,7 @@ public class BacktestTests
         var report = BacktestRunner.Run(decisions, Options, "0.0.0");
         report.Issues.ShouldBe(3);
         report.Scoreable.ShouldBe(1);
-        report.Notes.Length.ShouldBe(4);
+        report.Notes.Length.ShouldBe(5);
     }
 
     [Fact]
@@ -81,6 +81,31 @@ public class BacktestTests
             Capabilities = [1, 1, 1, 1],
         };
         BacktestRunner.Run([decision], Options, "0.0.0").Models.Single(m => m.Model == "unweighted-mean").MeanAbsoluteError.ShouldBe(60 - (140 / 3.0), 1e-9);
+    }
+
+    [Fact]
+    public void A_model_is_scored_as_a_distribution_as_wide_as_its_error_elsewhere()
+    {
+        // Errors of the compromise model (60): 0, 10, 10 in dossier d0 and 20 in d1. The normal of d0 has deviation 20, that of d1 √(200/3).
+        var compromise = Report(60, 50, 70, 80).Models.Single(m => m.Model == "compromise");
+        double[] expected =
+        [
+            Normal(0, 20), Normal(10, 20), Normal(10, 20), Normal(20, Math.Sqrt(200.0 / 3)),
+        ];
+        compromise.Crps.ShouldBe(expected.Average(), 0.1);
+        compromise.Coverage80.ShouldBe(0.75);
+
+        // Gneiting and Raftery 2007, eq. 21, with Φ from the error function by Simpson's rule.
+        static double Normal(double error, double deviation)
+        {
+            var z = error / deviation;
+            double phi(double t) => Math.Exp(-t * t / 2) / Math.Sqrt(2 * Math.PI);
+            double area = 0;
+            const int cells = 2000;
+            for (var i = 0; i < cells; i++)
+                area += z / cells / 6 * (phi(i * z / cells) + (4 * phi((i + 0.5) * z / cells)) + phi((i + 1) * z / cells));
+            return deviation * ((z * 2 * area) + (2 * phi(z)) - (1 / Math.Sqrt(Math.PI)));
+        }
     }
 
     [Fact]

@@ -8,7 +8,15 @@ internal static class BacktestFixture
 {
     public static BacktestReport Report { get; } = new()
     {
-        File = "decisions.csv", FileHash = "ab12cd34ef567890", Version = "0.1.0", Seed = 1, Issues = 363, Scoreable = 351, Dossiers = 141, Capability = "given with each party", BootstrapSamples = 2000,
+        File = "decisions.csv",
+        FileHash = "ab12cd34ef567890",
+        Version = "0.1.0",
+        Seed = 1,
+        Issues = 363,
+        Scoreable = 351,
+        Dossiers = 141,
+        Capability = "given with each party",
+        BootstrapSamples = 2000,
         Models =
         [
             Model("compromise", "Compromise model", "compromise", 23.4, 0, null),
@@ -26,7 +34,17 @@ internal static class BacktestFixture
 
     private static ModelScore Model(string id, string name, string family, double error, double difference, Interval? interval) => new()
     {
-        Model = id, Name = name, Family = family, Answered = 351, MeanAbsoluteError = error, RootMeanSquareError = error * 1.35, Within10 = 0.31, Within20 = 0.52, Difference = difference, DifferenceInterval95 = interval, Unsettled = 0,
+        Model = id,
+        Name = name,
+        Family = family,
+        Answered = 351,
+        MeanAbsoluteError = error,
+        RootMeanSquareError = error * 1.35,
+        Within10 = 0.31,
+        Within20 = 0.52,
+        Difference = difference,
+        DifferenceInterval95 = interval,
+        Unsettled = 0,
         Subgroups = [new("voting rule", "QMV", 210, error - 1.3), new("voting rule", "unanimity", 141, error + 1.9), new("outcome", "pole", 160, error + 9.1), new("outcome", "interior", 191, error - 7.6)],
     };
 }

@@ -27,7 +27,12 @@ public static class HostileCase
     {
         Parties = [.. Enumerable.Range(1, 12).Select(n => new Party { Id = $"p{n}", Name = $"Delegation of the {n:00}th Regional Council W", Role = PartyRole.Principal, Capability = Estimate.Point(50) })],
         Issues = [MoscowTrack.Case.Issues[0] with { Positions = [.. Enumerable.Range(1, 12).Select(n => new Position { Party = $"p{n}", Value = Estimate.Point(50), Limit = Estimate.Point(50 + n), Salience = Estimate.Range(40, 60) })], Marks = [.. Enumerable.Range(0, 11).Select(n => new Mark { Value = n * 10, Text = $"a mark in words that runs on for a while, number {n}" })] }],
-        Channels = [], Pressures = [], Events = [], Scenarios = [], Evidence = [], Assumptions = [],
+        Channels = [],
+        Pressures = [],
+        Events = [],
+        Scenarios = [],
+        Evidence = [],
+        Assumptions = [],
     };
 
     /// <summary>Nothing but one party on one issue.</summary>
