@@ -78,6 +78,9 @@ public sealed record IssueOutlook
     /// <summary>How likely the outcome lies beyond each stated red line.</summary>
     public required ImmutableArray<LimitFinding> Limits { get; init; }
 
+    /// <summary>Whether the principals' red lines leave any point between them; <see langword="null"/> where no two lines face each other.</summary>
+    public LimitClash? Clash { get; init; }
+
     /// <summary>Where and why the models disagree on this issue.</summary>
     public required Statement Disagreement { get; init; }
 
@@ -189,6 +192,14 @@ public sealed record LimitFinding
     /// <summary>Whether the party's signature is needed.</summary>
     public required bool Principal { get; init; }
 }
+
+/// <summary>Two principals' red lines that face each other: one is crossed upwards, the other downwards.</summary>
+/// <param name="Upper">Name of the principal that refuses what lies above its line; the lowest such line.</param>
+/// <param name="UpperParty">Its id.</param>
+/// <param name="Lower">Name of the principal that refuses what lies below its line; the highest such line.</param>
+/// <param name="LowerParty">Its id.</param>
+/// <param name="Probability">Share of draws in which every settlement crosses one of the principals' lines, 0 to 1.</param>
+public sealed record LimitClash(string Upper, string UpperParty, string Lower, string LowerParty, double Probability);
 
 /// <summary>How far one input moves one issue's answer.</summary>
 public sealed record InputEffect

@@ -69,6 +69,8 @@ public static class FindingIndex
                 index[$"{root}/panel/{row.Model}/at-most-likely"] = value;
         }
 
+        if (outlook.Clash is { } clash)
+            index[$"{root}/clash/probability"] = clash.Probability;
         foreach (var limit in outlook.Limits)
             index[$"{root}/limits/{limit.Party}/probability"] = limit.Probability;
         foreach (var pull in outlook.Pulls)

@@ -22,6 +22,8 @@ internal static class IssueSentences
         var first = judgements.FirstOrDefault();
         var outlook = issues.FirstOrDefault(i => i.Issue.Id == first?.Issue) ?? issues[0];
         var issue = outlook.Issue;
+        if (outlook.Clash is { Probability: > 0.55 } clash)
+            return Prose.Say($"On {issue.Name}, the red lines of {clash.Upper} and {clash.Lower} leave no room between them");
         var crossed = outlook.Limits.Where(l => l.Principal).OrderByDescending(l => l.Probability).FirstOrDefault();
         if (crossed is { Probability: > 0.55 })
             return Prose.Say($"On {issue.Name}, the models point past {crossed.Name}’s red line");

@@ -7,8 +7,8 @@ namespace Parley.Analysis.Outlook;
 
 /// <summary>Says the findings as three to five judgements, the most important first.</summary>
 /// <remarks>
-/// Issues are taken in the order of the principals' mean salience. Each issue first offers its most probable crossing of a
-/// principal's red line (from <see cref="WorthSaying"/> up), then which of the two strongest opposed parties the outcome
+/// Issues are taken in the order of the principals' mean salience. Each issue first offers whether the principals' red lines
+/// leave room between them, then its most probable crossing of a principal's red line (both from <see cref="WorthSaying"/> up), then which of the two strongest opposed parties the outcome
 /// comes nearer to, then which half of the scale it lies in. The first offers of all issues come before the second ones.
 /// </remarks>
 internal sealed class JudgementBuilder(Case theCase, CaseInputs inputs)
@@ -55,6 +55,8 @@ internal sealed class JudgementBuilder(Case theCase, CaseInputs inputs)
 
     private IEnumerable<Judgement> Offers(IssueOutlook outlook, PredictiveDistribution predictive)
     {
+        if (outlook.Clash is { Probability: >= WorthSaying } clash)
+            yield return NoRoom(outlook, clash);
         foreach (var limit in outlook.Limits.Where(l => l.Principal && l.Probability >= WorthSaying).OrderByDescending(l => l.Probability).Take(1))
             yield return Beyond(outlook, limit);
         if (Opposed(outlook) is var (first, second))
@@ -63,6 +65,15 @@ internal sealed class JudgementBuilder(Case theCase, CaseInputs inputs)
             yield return Beyond(outlook, limit);
         yield return Half(outlook, predictive);
         yield return Pole(outlook, predictive);
+    }
+
+    private static Judgement NoRoom(IssueOutlook outlook, LimitClash clash)
+    {
+        var issue = outlook.Issue;
+        Statement Line(string party) => Words.Range(
+            outlook.Limits.First(l => l.Party == party).Limit, issue.Scale.Width, CaseInputs.LimitPath(issue.Id, party));
+        return Make($"{issue.Id}-no-room-between-limits", outlook, clash.Probability,
+            lead => Prose.Say($"On {issue.Name}, {lead} the stated red lines of {clash.Upper} (at most {Line(clash.UpperParty)}) and {clash.Lower} (at least {Line(clash.LowerParty)}) leave no room between them."));
     }
 
     private static Judgement Beyond(IssueOutlook outlook, LimitFinding limit)

@@ -39,6 +39,20 @@ internal static class LimitBuilder
         return result.ToImmutable();
     }
 
+    /// <summary>Whether principals' lines that face each other leave a point between them, over the draws.</summary>
+    public static LimitClash? Clash(Issue issue, ImmutableArray<LimitFinding> limits, DrawTable table)
+    {
+        var upper = limits.Where(l => l is { Principal: true, CrossedAbove: true }).OrderBy(l => l.Limit.MostLikely).ToArray();
+        var lower = limits.Where(l => l is { Principal: true, CrossedAbove: false }).OrderByDescending(l => l.Limit.MostLikely).ToArray();
+        if (upper.Length == 0 || lower.Length == 0)
+            return null;
+        double At(LimitFinding line, int draw) => table.Column(CaseInputs.LimitPath(issue.Id, line.Party))[draw];
+        var none = 0;
+        for (var d = 0; d < table.Draws; d++)
+            none += upper.Min(l => At(l, d)) < lower.Max(l => At(l, d)) ? 1 : 0;
+        return new(upper[0].Name, upper[0].Party, lower[0].Name, lower[0].Party, (double)none / table.Draws);
+    }
+
     /// <summary>A line above the demand is crossed upwards; one on the demand itself, in the direction of the others.</summary>
     private static bool CrossedAbove(Issue issue, Position position, Estimate limit)
     {

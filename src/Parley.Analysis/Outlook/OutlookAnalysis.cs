@@ -89,6 +89,7 @@ public static class OutlookAnalysis
         var mostLikely = run.MostLikely(numbers);
         var panel = PanelBuilder.Build(numbers, draws, mostLikely);
         var (median, interval50, interval80) = Center(issue, draws.Predictive);
+        var limits = LimitBuilder.Build(numbers, draws.Predictive, table);
         var inputs = run.Inputs.All.Where(i => Bears(i.Path, numbers)).ToArray();
         return (
             new()
@@ -102,7 +103,8 @@ public static class OutlookAnalysis
                 Bins = draws.Predictive.Bins(20),
                 Panel = panel,
                 Pulls = PullBuilder.Build(numbers, draws, mostLikely),
-                Limits = LimitBuilder.Build(numbers, draws.Predictive, table),
+                Limits = limits,
+                Clash = LimitBuilder.Clash(issue, limits, table),
                 Disagreement = DisagreementBuilder.OnIssue(issue, panel),
                 Confidence = ConfidenceRule.Judge(issue, inputs, evidence, panel),
                 Passages = evidence.PassagesOn(inputs.Select(i => i.Path)),

@@ -94,6 +94,25 @@ public partial class JudgementTests
     }
 
     [Fact]
+    public void Red_lines_that_face_each_other_say_whether_they_leave_room()
+    {
+        // North refuses what lies above 40, South what lies below 50.
+        var points = SmallCases.Outlook(SmallCases.Points(), 100);
+        points.Issues[0].Clash!.Probability.ShouldBe(1);
+        points.Judgements[0].Id.ShouldBe("line-no-room-between-limits");
+        points.Headline.Text.ShouldContain("leave no room");
+
+        var issue = SmallCases.Points().Issues[0];
+        var open = SmallCases.Points() with { Issues = [issue with { Positions = issue.Positions.SetItem(0, issue.Positions[0] with { Limit = Estimate.Point(60) }) }] };
+        SmallCases.Outlook(open, 100).Issues[0].Clash!.Probability.ShouldBe(0);
+
+        // Ranges 35..40..50 and 45..50..60 overlap a little.
+        SmallCases.Outlook(SmallCases.Border(), 5000).Issues[0].Clash!.Probability.ShouldBeInRange(0.9, 0.999);
+        var alone = SmallCases.Points() with { Issues = [issue with { Positions = issue.Positions.RemoveAt(1) }] };
+        SmallCases.Outlook(alone, 100).Issues[0].Clash.ShouldBeNull();
+    }
+
+    [Fact]
     public void Sentences_recommend_nothing()
     {
         string[] advice = ["should", "must ", "ought", "recommend", "force them", "advise"];
