@@ -47,6 +47,9 @@ public static class BacktestCsv
         Number("root-mean-square-error", model.RootMeanSquareError, "points of 100");
         Number("within-10", model.Within10, "share");
         Number("within-20", model.Within20, "share");
+        Number("crps", model.Crps, "points of 100");
+        Number("coverage-50", model.Coverage50, "share");
+        Number("coverage-80", model.Coverage80, "share");
         Number("difference", model.Difference, "points of 100");
         Number("difference-interval-95-low", model.DifferenceInterval95?.Low, "points of 100");
         Number("difference-interval-95-high", model.DifferenceInterval95?.High, "points of 100");

@@ -39,6 +39,9 @@ public static class BacktestJson
                 json.Number("root-mean-square-error", m.RootMeanSquareError);
                 json.Number("within-10", m.Within10);
                 json.Number("within-20", m.Within20);
+                json.Number("crps", m.Crps);
+                json.Number("coverage-50", m.Coverage50);
+                json.Number("coverage-80", m.Coverage80);
                 json.Number("difference", m.Difference);
                 json.Interval("difference-interval-95", m.DifferenceInterval95);
                 json.Number("unsettled", m.Unsettled);

@@ -19,6 +19,7 @@ public static class BacktestText
         page.Paragraph($"Backtest of {report.File}");
         page.Paragraph($"{Print.Count(report.Scoreable)} of {Print.Count(report.Issues, "issue", "issues")} scored, in {Print.Count(report.Dossiers, "dossier", "dossiers")}{page.Separator}capability: {report.Capability}{page.Separator}Parley {report.Version}{page.Separator}seed {report.Seed.ToString(CultureInfo.InvariantCulture)}{page.Separator}{Print.Count(report.BootstrapSamples)} bootstrap samples{page.Separator}file {CaseText.Shorten(report.FileHash, 13)}");
         Models(page, report);
+        Comparison(page, report);
         Distributions(page, report);
         Subgroups(page, report);
         if (!report.Notes.IsEmpty)
@@ -31,14 +32,26 @@ public static class BacktestText
     private static void Models(TerminalPage page, BacktestReport report)
     {
         page.Heading("Models, points of 100");
-        page.Paragraph("MAE, RMSE: mean absolute and root mean square error. Diff: MAE minus the compromise model's on the same issues, with its 95% interval.");
-        var name = page.Width - (5 * Number) - 17;
-        page.Line(Row(page, name, "Model", "n", "MAE", "RMSE", "in 10", "in 20", "Diff (95%)"));
+        page.Paragraph("MAE, RMSE: mean absolute and root mean square error. r10: after ten rounds, as published comparisons count.");
+        var name = page.Width - (5 * Number);
+        page.Line(Cells(page, name, "Model", "n", "MAE", "RMSE", "in 10", "in 20"));
         foreach (var model in report.Models)
         {
-            var interval = model.DifferenceInterval95 is { } range ? $" ({Print.Range(Signed(range.Low), Signed(range.High))})" : "";
-            page.Line(Row(page, name, model.Name, Print.Count(model.Answered), Print.Fixed(model.MeanAbsoluteError, 1), Print.Fixed(model.RootMeanSquareError, 1),
-                Print.Percent(model.Within10), Print.Percent(model.Within20), model.DifferenceInterval95 is null ? "–" : Signed(model.Difference) + interval));
+            page.Line(Cells(page, name, model.Name, Print.Count(model.Answered), Print.Fixed(model.MeanAbsoluteError, 2), Print.Fixed(model.RootMeanSquareError, 1),
+                Print.Percent(model.Within10), Print.Percent(model.Within20)));
+        }
+    }
+
+    private static void Comparison(TerminalPage page, BacktestReport report)
+    {
+        page.Heading("Against the compromise model, and as distributions");
+        page.Paragraph("Diff: MAE minus the compromise model's on the same issues, with its 95% interval. CRPS, in 80%: a normal around the answer, as wide as the model's error on other dossiers.");
+        var name = page.Width - (3 * Number) - 17;
+        page.Line(Row(page, name, "Model", "Diff", "95% interval", "CRPS", "in 80%"));
+        foreach (var model in report.Models)
+        {
+            var interval = model.DifferenceInterval95 is { } range ? Print.Range(Signed(range.Low), Signed(range.High)) : "–";
+            page.Line(Row(page, name, model.Name, model.DifferenceInterval95 is null ? "–" : Signed(model.Difference), interval, Print.Fixed(model.Crps, 1), Print.Percent(model.Coverage80)));
         }
     }
 
@@ -79,8 +92,8 @@ public static class BacktestText
     private static string Issues(ModelScore model, string group, string value) =>
         model.Subgroups.FirstOrDefault(s => s.Group == group && s.Value == value) is { } score ? Print.Count(score.Issues) : "–";
 
-    private static string Row(TerminalPage page, int name, string label, string n, string mae, string rmse, string within10, string within20, string difference) =>
-        Cells(page, name, label, n, mae, rmse, within10, within20) + page.Cell(difference, 17, right: true);
+    private static string Row(TerminalPage page, int name, string label, string difference, string interval, string crps, string within) =>
+        Cells(page, name, label, difference) + page.Cell(interval, 17, right: true) + page.Cell(crps, Number, right: true) + page.Cell(within, Number, right: true);
 
     private static string Cells(TerminalPage page, int name, string label, params string[] numbers) =>
         page.Cell(label, name) + string.Concat(numbers.Select(n => page.Cell(n, Number, right: true)));

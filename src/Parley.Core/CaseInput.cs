@@ -33,6 +33,13 @@ public sealed record CaseInputs
     /// <summary>Path of an issue's reference point.</summary>
     public static string ReferencePath(string issue) => $"issues/{issue}/reference-point";
 
+    /// <summary>A name in the possessive: Ukraine’s, United States’.</summary>
+    public static string Possessive(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.EndsWith('s') ? name + "’" : name + "’s";
+    }
+
     /// <summary>Collects the inputs and gaps of a case.</summary>
     /// <remarks>Parties that take no position on any issue are not inputs of the outlook; a missing red line of a principal is a gap with nothing in its place.</remarks>
     public static CaseInputs Of(Case theCase)
@@ -53,7 +60,7 @@ public sealed record CaseInputs
         {
             foreach (var party in theCase.Parties.Where(p => active.Contains(p.Id)))
             {
-                Add(CapabilityPath(party.Id), $"{party.Name}'s capability", party.Capability, DefaultRanges.Capability,
+                Add(CapabilityPath(party.Id), $"{Possessive(party.Name)} capability", party.Capability, DefaultRanges.Capability,
                     "Every issue is drawn with the default range in its place, which widens the outlook.");
             }
         }
@@ -64,14 +71,14 @@ public sealed record CaseInputs
             {
                 var party = theCase.FindParty(position.Party);
                 var name = party?.Name ?? position.Party;
-                Add(PositionPath(issue.Id, position.Party), $"{name}'s position on {issue.Name}", position.Value, DefaultRanges.Position(issue.Scale),
+                Add(PositionPath(issue.Id, position.Party), $"{Possessive(name)} position on {issue.Name}", position.Value, DefaultRanges.Position(issue.Scale),
                     "The whole scale is drawn from, which widens the outlook on this issue.");
-                Add(SaliencePath(issue.Id, position.Party), $"{name}'s salience on {issue.Name}", position.Salience, DefaultRanges.Salience,
+                Add(SaliencePath(issue.Id, position.Party), $"{Possessive(name)} salience on {issue.Name}", position.Salience, DefaultRanges.Salience,
                     "The default range is drawn from, which widens the outlook on this issue.");
                 if (position.Limit is { } limit)
-                    inputs.Add(new(LimitPath(issue.Id, position.Party), $"{name}'s red line on {issue.Name}", limit, false));
+                    inputs.Add(new(LimitPath(issue.Id, position.Party), $"{Possessive(name)} red line on {issue.Name}", limit, false));
                 else if (party?.Role == PartyRole.Principal)
-                    gaps.Add(new(LimitPath(issue.Id, position.Party), $"{name}'s red line on {issue.Name}", null, "Nothing is put in its place: whether the outlook crosses it cannot be said."));
+                    gaps.Add(new(LimitPath(issue.Id, position.Party), $"{Possessive(name)} red line on {issue.Name}", null, "Nothing is put in its place: whether the outlook crosses it cannot be said."));
             }
 
             if (issue.ReferencePoint is { } reference)

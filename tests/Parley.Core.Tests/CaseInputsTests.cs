@@ -48,7 +48,7 @@ public sealed class CaseInputsTests
     }
 
     [Fact]
-    public void Labels_read_as_words() => CaseInputs.Of(Example).All[2].Label.ShouldBe("Alpha's position on the issue");
+    public void Labels_read_as_words() => CaseInputs.Of(Example).All[2].Label.ShouldBe("Alpha’s position on the issue");
 
     [Fact]
     public void Capability_that_is_not_given_by_the_parties_is_no_input()

@@ -62,8 +62,8 @@ internal sealed class Predictions
         for (var m = 0; m < challenge.Length; m++)
         {
             var (id, title) = (challenge[m].Info.Id, challenge[m].Profile.Title);
-            rows.Add(new($"{id}-round-10-mean", $"{title}, round 10, mean", "challenge-round-10", means[m], none));
-            rows.Add(new($"{id}-round-10-median", $"{title}, round 10, median", "challenge-round-10", medians[m], none));
+            rows.Add(new($"{id}-round-10-mean", $"{title}, r10 mean", "challenge-round-10", means[m], none));
+            rows.Add(new($"{id}-round-10-median", $"{title}, r10 median", "challenge-round-10", medians[m], none));
         }
 
         rows.Add(new("constant-50", "Always 50", "baseline", [.. problems.Select(_ => 50.0)], none));

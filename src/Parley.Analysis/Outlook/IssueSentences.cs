@@ -26,9 +26,9 @@ internal static class IssueSentences
             return Prose.Say($"On {issue.Name}, the red lines of {clash.Upper} and {clash.Lower} leave no room between them");
         var crossed = outlook.Limits.Where(l => l.Principal).OrderByDescending(l => l.Probability).FirstOrDefault();
         if (crossed is { Probability: > 0.55 })
-            return Prose.Say($"On {issue.Name}, the models point past {crossed.Name}’s red line");
+            return Prose.Say($"On {issue.Name}, the models point past {CaseInputs.Possessive(crossed.Name)} red line");
         if (crossed is { Probability: >= 0.45 })
-            return Prose.Say($"On {issue.Name}, a settlement is as likely past {crossed.Name}’s red line as short of it");
+            return Prose.Say($"On {issue.Name}, a settlement is as likely past {CaseInputs.Possessive(crossed.Name)} red line as short of it");
         var words = Words.AtMarks(issue, outlook.Median);
         return words.Length is > 0 and < 70
             ? Prose.Say($"On {issue.Name}, a settlement centres {words}")

@@ -81,7 +81,7 @@ internal sealed class JudgementBuilder(Case theCase, CaseInputs inputs)
         var issue = outlook.Issue;
         var id = $"{issue.Id}-beyond-{limit.Party}-limit";
         var line = Words.Range(limit.Limit, issue.Scale.Width, CaseInputs.LimitPath(issue.Id, limit.Party));
-        return Make(id, outlook, limit.Probability, lead => Prose.Say($"On {issue.Name}, {lead} a settlement lies beyond {limit.Name}’s red line of {line}."));
+        return Make(id, outlook, limit.Probability, lead => Prose.Say($"On {issue.Name}, {lead} a settlement lies beyond {CaseInputs.Possessive(limit.Name)} red line of {line}."));
     }
 
     private Judgement Nearer(IssueOutlook outlook, PredictiveDistribution predictive, Pull first, Pull second)

@@ -24,7 +24,7 @@ public static class IntervalPanelSvg
         canvas.Under(string.Create(CultureInfo.InvariantCulture, $"M{SvgCanvas.Number(axis.X(interval.Low))} {SvgCanvas.Number(y)}H{SvgCanvas.Number(axis.X(interval.High))}v{SvgCanvas.Number(Height(panel, rows))}H{SvgCanvas.Number(axis.X(interval.Low))}z"), "band");
         var header = "median (80%)";
 
-        var (thin, thick, dots) = (new StringBuilder(), new StringBuilder(), new List<Action>());
+        var (thin, thick, dots, hollow) = (new StringBuilder(), new StringBuilder(), new StringBuilder(), new List<Action>());
         foreach (var group in panel.Groups)
         {
             y = rows.Heading(y, group.Name, header);
@@ -33,14 +33,20 @@ public static class IntervalPanelSvg
             {
                 y = Model(canvas, rows, axis, model, y, thin, thick);
                 var middle = rows.BarMiddle(y);
-                if (model.Median is { } median)
-                    dots.Add(() => canvas.Dot(axis.X(median), middle, 3.6, model.Hollow ? "dot h" : "dot"));
+                if (model.Median is not { } median)
+                    continue;
+                if (model.Hollow)
+                    hollow.Add(() => canvas.Dot(axis.X(median), middle, 3.6, "dot h"));
+                else
+                    dots.Append(CultureInfo.InvariantCulture, $"M{SvgCanvas.Number(axis.X(median))} {SvgCanvas.Number(middle)}h0");
             }
         }
 
         canvas.Path(thin.ToString(), "i80");
         canvas.Path(thick.ToString(), "i50");
-        dots.ForEach(d => d());
+        // Strokes of no length with round ends are discs, at a third of the bytes of circles.
+        canvas.Path(dots.ToString(), "disc");
+        hollow.ForEach(d => d());
 
         y = rows.Heading(y + 4, "What each party asks for", panel.Parties.Any(p => p.Limit is not null) ? "asks | red line" : "asks");
         var partiesTop = y;

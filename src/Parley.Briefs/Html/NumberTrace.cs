@@ -18,15 +18,10 @@ internal static class NumberTrace
         yield return ("Headline", outlook.Headline);
         for (var i = 0; i < outlook.Judgements.Length; i++)
             yield return ($"Judgement {i + 1}", outlook.Judgements[i].Statement);
-        foreach (var statement in outlook.Disagreements)
-            yield return ("Disagreement", statement);
         foreach (var issue in outlook.Issues)
         {
             var name = CaseText.Line(issue.Issue.Name, 60);
             yield return ($"{name}, takeaway", issue.Takeaway);
         }
-
-        foreach (var scenario in outlook.Scenarios)
-            yield return ($"Scenario {CaseText.Line(scenario.Name, 60)}", scenario.Statement);
     }
 }

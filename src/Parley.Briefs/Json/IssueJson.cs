@@ -32,10 +32,26 @@ internal static class IssueJson
         json.List("panel", outlook.Panel, r => Row(json, r));
         json.List("pulls", outlook.Pulls, p => Pull(json, p));
         json.List("limits", outlook.Limits, l => Limit(json, l));
+        Clash(json, outlook.Clash);
         json.Statement("disagreement", outlook.Disagreement);
         OutlookJsonParts.Confidence(json, outlook.Confidence);
         json.Texts("passages", outlook.Passages);
     });
+
+    private static void Clash(Utf8JsonWriter json, LimitClash? clash)
+    {
+        if (clash is null)
+        {
+            json.WriteNull("clash");
+            return;
+        }
+
+        json.WriteStartObject("clash");
+        json.Text("upper-party", clash.UpperParty);
+        json.Text("lower-party", clash.LowerParty);
+        json.Number("probability", clash.Probability);
+        json.WriteEndObject();
+    }
 
     private static void Row(Utf8JsonWriter json, PanelRow row) => json.Item(() =>
     {

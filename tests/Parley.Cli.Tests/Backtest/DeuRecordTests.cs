@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Parley.Analysis.ErrorModels;
-using Parley.Cli.Hosting;
 
 namespace Parley.Cli.Tests.Backtest;
 
@@ -9,11 +8,10 @@ public class DeuRecordTests
 {
     private static readonly Lazy<Task<JsonElement>> Report = new(async () =>
     {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        using var terminal = new Terminal(output, error, RepositoryFiles.Root, Clock.Fixed);
-        (await ParleyCommand.RunAsync(["backtest", Data(), "--format", "json"], terminal, CancellationToken.None)).ShouldBe(0, error.ToString());
-        return JsonDocument.Parse(output.ToString()).RootElement;
+        using var scratch = new Scratch();
+        var run = await scratch.RunAsync("backtest", Data(), "--format", "json");
+        run.Code.ShouldBe(0, run.Error);
+        return JsonDocument.Parse(run.Out).RootElement;
     });
 
     private static string Data()
@@ -65,18 +63,9 @@ public class DeuRecordTests
     public async Task Shipped_record_is_what_fitting_again_gives()
     {
         var data = Data();
-        var folder = Directory.CreateTempSubdirectory("parley-fit");
-        try
-        {
-            using var output = new StringWriter();
-            using var error = new StringWriter();
-            using var terminal = new Terminal(output, error, folder.FullName, Clock.Fixed);
-            (await ParleyCommand.RunAsync(["backtest", data, "--fit", "record.json"], terminal, CancellationToken.None)).ShouldBe(0, error.ToString());
-            (await File.ReadAllTextAsync(Path.Combine(folder.FullName, "record.json"), TestContext.Current.CancellationToken)).ShouldBe(ErrorRecord.Shipped.ToJson());
-        }
-        finally
-        {
-            folder.Delete(true);
-        }
+        using var scratch = new Scratch();
+        var run = await scratch.RunAsync("backtest", data, "--fit", "record.json");
+        run.Code.ShouldBe(0, run.Error);
+        (await File.ReadAllTextAsync(scratch["record.json"], TestContext.Current.CancellationToken)).ShouldBe(ErrorRecord.Shipped.ToJson());
     }
 }
