@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Parley.Analysis.ErrorModels;
 using Parley.Core;
 using Parley.Models.Outcomes;
@@ -22,7 +23,7 @@ public class RecordPagesTests
         }
 
         foreach (var other in Record.Models.Where(m => OutcomeModels.Find(m.Model) is null))
-            table.Append(CultureInfo.InvariantCulture, $"| *{other.Model}* | *{Yardsticks[other.Model]}* | | {other.MeanAbsoluteError:0.00} | {other.Decisions} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| *{other.Model}* | *{Yardstick(other.Model)}* | | {other.MeanAbsoluteError:0.00} | {other.Decisions} |\n");
         Match("docs/models.md", "models", table.ToString());
     }
 
@@ -62,10 +63,13 @@ public class RecordPagesTests
         [OutcomeFamily.Challenge] = "Where do challenges drive positions?",
     };
 
-    private static readonly Dictionary<string, string> Yardsticks = new(StringComparer.Ordinal)
+    private static string Yardstick(string id) => id switch
     {
-        ["constant-50"] = "Yardstick: always the middle of the scale.",
-        ["no-change"] = "Yardstick: always the reference point.",
+        "constant-50" => "Yardstick: always the middle of the scale.",
+        "no-change" => "Yardstick: always the reference point.",
+        _ when Regex.Match(id, @"^(.+)-round-(\d+)-(mean|median)$") is { Success: true } m =>
+            $"`{m.Groups[1].Value}`, weighted {m.Groups[3].Value} after round {m.Groups[2].Value}, as published comparisons count it.",
+        _ => "See `parley backtest`.",
     };
 
     private static void Match(string page, string section, string table)
