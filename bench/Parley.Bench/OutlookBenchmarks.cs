@@ -10,17 +10,13 @@ public class OutlookBenchmarks
 {
     private OutlookRequest _request = null!;
 
-    /// <summary>Draws for the challenge profiles; the default of 200, and 1 to show what the rest takes.</summary>
-    [Params(1, 200)]
-    public int ChallengeDraws { get; set; }
-
     /// <summary>Builds the case.</summary>
     [GlobalSetup]
     public void Setup() => _request = new() { Case = Made(30, 5), CaseFile = "made.yaml", CaseHash = "00", Version = "0" };
 
     /// <summary>The outlook at its default draws.</summary>
     [Benchmark]
-    public CaseOutlook Outlook() => OutlookAnalysis.Run(_request, new() { ChallengeDraws = ChallengeDraws });
+    public CaseOutlook Outlook() => OutlookAnalysis.Run(_request, new());
 
     private static Case Made(int parties, int issues)
     {

@@ -2,14 +2,14 @@ namespace Parley.Analysis.ErrorModels;
 
 /// <summary>Gathers many normal distributions by mean and deviation, and adds them to a grid at the cost of a few.</summary>
 /// <remarks>
-/// Each is shared out among the four nearest knots, half a point apart both ways, so that means and deviations keep their
+/// Each is shared out among the four nearest knots, a point apart both ways, so that means and deviations keep their
 /// average exactly; shapes change by less than the grid's own step.
 /// </remarks>
 internal sealed class NormalCloud
 {
-    private const double Knot = 0.5;
-    private const int Means = 201;
-    private const int Deviations = 202;
+    private const double Knot = 1;
+    private const int Means = 101;
+    private const int Deviations = 102;
     private readonly double[] _mass = new double[Means * Deviations];
 
     public void Add(double mean, double deviation, double mass)

@@ -50,6 +50,9 @@ internal sealed class CaseRun
 
     public DrawTable Draw(CancellationToken cancellation) => _plan.Draw(_options.Threads, cancellation);
 
+    /// <summary>Draws every input, taking over the columns of an earlier table where path and range are the same.</summary>
+    public DrawTable Draw(DrawTable earlier, int threads, CancellationToken cancellation) => _plan.Draw(earlier, threads, cancellation);
+
     /// <summary>An issue with every input at its most likely value.</summary>
     public OutcomeProblem MostLikely(IssueNumbers numbers)
     {

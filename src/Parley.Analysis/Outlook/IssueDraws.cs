@@ -21,16 +21,17 @@ internal sealed class IssueDraws
     public required PredictiveDistribution Predictive { get; init; }
 
     /// <summary>Runs every model on every draw.</summary>
-    public static IssueDraws Run(IssueNumbers numbers, DrawTable table, ErrorModel errorModel, ImmutableArray<IOutcomeModel> models, OutlookOptions options, CancellationToken cancellation)
+    public static IssueDraws Run(IssueNumbers numbers, DrawTable table, ErrorModel errorModel, ImmutableArray<IOutcomeModel> models, int challengeDraws, int threads, CancellationToken cancellation)
     {
         var n = numbers.Parties.Length;
-        var draws = models.Select(m => new ModelDraws(m, DrawsOf(m, options))).ToImmutableArray();
+        var draws = models.Select(m => new ModelDraws(m, IsChallenge(m) ? challengeDraws : table.Draws)).ToImmutableArray();
+        var quick = draws.Where(m => !IsChallenge(m.Model)).ToArray();
         var shares = Matrix(n, table.Draws);
         var leftOut = Matrix(n, table.Draws);
         var normals = new (double Mean, double Deviation)[table.Draws];
         var grids = ParallelDraws.Map(
             table.Draws,
-            options.Threads,
+            threads,
             () => new Scratch(n),
             (chunk, scratch) =>
             {
@@ -47,16 +48,15 @@ internal sealed class IssueDraws
                         leftOut[i][d] = share < 1 ? (mean - scratch.Arrays.Positions[i]) * share / (1 - share) : double.NaN;
                     }
 
-                    foreach (var model in draws)
-                    {
-                        if (d < model.Count)
-                            model.Run(d, scratch.Arrays, numbers.Rules, scratch.Workspace);
-                    }
+                    foreach (var model in quick)
+                        model.Run(d, scratch.Arrays, numbers.Rules, scratch.Workspace);
                 }
 
                 return grid;
             },
             cancellation);
+
+        RunChallenge(numbers, table, draws, challengeDraws, threads, cancellation);
 
         // Chunks are added in order, so that the sums do not depend on which thread was first.
         var total = new PercentGrid();
@@ -69,9 +69,28 @@ internal sealed class IssueDraws
         return new() { Models = draws, WeightShares = shares, LeftOut = leftOut, Predictive = total.ToDistribution() };
     }
 
-    /// <summary>Draws that a model gets: the challenge profiles take the first few of the same draws.</summary>
-    public static int DrawsOf(IOutcomeModel model, OutlookOptions options) =>
-        model.Info.Family == OutcomeFamily.Challenge ? Math.Min(options.ChallengeDraws, options.Draws) : options.Draws;
+    /// <summary>The challenge profiles on the first few of the same draws: each draw is long, so each is shared out by itself.</summary>
+    private static void RunChallenge(IssueNumbers numbers, DrawTable table, ImmutableArray<ModelDraws> draws, int count, int threads, CancellationToken cancellation)
+    {
+        var slow = draws.Where(m => IsChallenge(m.Model)).ToArray();
+        if (slow.Length == 0)
+            return;
+        Parallel.For(
+            0,
+            count,
+            new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? -1 : threads, CancellationToken = cancellation },
+            () => new Scratch(numbers.Parties.Length),
+            (d, _, scratch) =>
+            {
+                numbers.Fill(table, d, scratch.Arrays);
+                foreach (var model in slow)
+                    model.Run(d, scratch.Arrays, numbers.Rules, scratch.Workspace);
+                return scratch;
+            },
+            _ => { });
+    }
+
+    private static bool IsChallenge(IOutcomeModel model) => model.Info.Family == OutcomeFamily.Challenge;
 
     private static double[][] Matrix(int rows, int columns) => [.. Enumerable.Range(0, rows).Select(_ => new double[columns])];
 

@@ -60,6 +60,9 @@ internal sealed class IssueNumbers
             rules);
     }
 
+    /// <summary>The inputs that the issue's positions, saliences and capabilities are drawn from, party by party.</summary>
+    public IEnumerable<CaseInput> InputsOf(CaseInputs inputs) => _positions.Concat(_saliences).Concat(_capabilities).Select(i => inputs.All[i]);
+
     /// <summary>Fills an issue's arrays, positions as 0 to 100, salience and capability as 0 to 1.</summary>
     /// <param name="value">Value of a column: of one draw, or the most likely one.</param>
     /// <param name="into">The arrays.</param>

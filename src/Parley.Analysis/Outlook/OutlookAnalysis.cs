@@ -51,7 +51,10 @@ public static class OutlookAnalysis
         var evidence = new CoverageBuilder(request.Case);
 
         // 2. Run the panel on every issue.
-        var issues = run.Issues.Select(numbers => Outlook(numbers, run, table, evidence, options, cancellation)).ToArray();
+        var challengeDraws = options.ChallengeDrawsFor(run.Issues.Max(i => i.Parties.Length));
+        var draws = run.Issues.Select(numbers => IssueDraws.Run(numbers, table, CaseRun.Errors, OutcomeModels.All, challengeDraws, options.Threads, cancellation)).ToArray();
+        var issues = new (IssueOutlook Outlook, PredictiveDistribution Predictive)[draws.Length];
+        Parallel.For(0, issues.Length, options.Parallelism(cancellation), i => issues[i] = (Outlook(run.Issues[i], draws[i], run, table, evidence), draws[i].Predictive));
         var outlooks = issues.Select(i => i.Outlook).ToImmutableArray();
 
         // 3. Say what follows.
@@ -61,7 +64,7 @@ public static class OutlookAnalysis
         {
             Case = request.Case,
             Inputs = run.Inputs,
-            Provenance = ProvenanceOf(request, options, run.Capability),
+            Provenance = ProvenanceOf(request, options, run.Capability, challengeDraws),
             Headline = IssueSentences.Headline(judgements, outlooks),
             Judgements = judgements,
             Issues = outlooks,
@@ -74,75 +77,44 @@ public static class OutlookAnalysis
                     .ThenBy(e => e.Issue, StringComparer.Ordinal)
                     .ThenBy(e => e.Path, StringComparer.Ordinal),
             ],
-            Scenarios = [.. request.Scenarios.Select(s => Compare(s.Scenario, s.Case, outlooks, options, cancellation))],
+            Scenarios = ScenarioRunner.Run(request.Scenarios, run, table, outlooks, options, cancellation),
             Coverage = coverage,
             ErrorModel = CaveatBuilder.Note(),
             Caveats = CaveatBuilder.Caveats(coverage, run.Problems),
         };
     }
 
-    private static (IssueOutlook Outlook, PredictiveDistribution Predictive) Outlook(
-        IssueNumbers numbers, CaseRun run, DrawTable table, CoverageBuilder evidence, OutlookOptions options, CancellationToken cancellation)
+    private static IssueOutlook Outlook(IssueNumbers numbers, IssueDraws draws, CaseRun run, DrawTable table, CoverageBuilder evidence)
     {
         var issue = numbers.Issue;
-        var draws = IssueDraws.Run(numbers, table, CaseRun.Errors, OutcomeModels.All, options, cancellation);
         var mostLikely = run.MostLikely(numbers);
         var panel = PanelBuilder.Build(numbers, draws, mostLikely);
-        var (median, interval50, interval80) = Center(issue, draws.Predictive);
+        var (median, interval50, interval80) = IssueCenter.Of(issue, draws.Predictive);
         var limits = LimitBuilder.Build(numbers, draws.Predictive, table);
         var inputs = run.Inputs.All.Where(i => Bears(i.Path, numbers)).ToArray();
-        return (
-            new()
-            {
-                Issue = issue,
-                Takeaway = IssueSentences.Takeaway(issue, median, interval80),
-                InWords = IssueSentences.InWords(issue, median, interval80),
-                Median = median,
-                Interval50 = interval50,
-                Interval80 = interval80,
-                Bins = draws.Predictive.Bins(20),
-                Panel = panel,
-                Pulls = PullBuilder.Build(numbers, draws, mostLikely),
-                Limits = limits,
-                Clash = LimitBuilder.Clash(issue, limits, table),
-                Disagreement = DisagreementBuilder.OnIssue(issue, panel),
-                Confidence = ConfidenceRule.Judge(issue, inputs, evidence, panel),
-                Passages = evidence.PassagesOn(inputs.Select(i => i.Path)),
-            },
-            draws.Predictive);
+        return new()
+        {
+            Issue = issue,
+            Takeaway = IssueSentences.Takeaway(issue, median, interval80),
+            InWords = IssueSentences.InWords(issue, median, interval80),
+            Median = median,
+            Interval50 = interval50,
+            Interval80 = interval80,
+            Bins = draws.Predictive.Bins(20),
+            Panel = panel,
+            Pulls = PullBuilder.Build(numbers, draws, mostLikely),
+            Limits = limits,
+            Clash = LimitBuilder.Clash(issue, limits, table),
+            Disagreement = DisagreementBuilder.OnIssue(issue, panel),
+            Confidence = ConfidenceRule.Judge(issue, inputs, evidence, panel),
+            Passages = evidence.PassagesOn(inputs.Select(i => i.Path)),
+        };
     }
 
     private static bool Bears(string path, IssueNumbers numbers) =>
         path.StartsWith($"issues/{numbers.Issue.Id}/", StringComparison.Ordinal) || numbers.Parties.Any(p => path == CaseInputs.CapabilityPath(p.Id));
 
-    private static (double Median, Interval Interval50, Interval Interval80) Center(Issue issue, PredictiveDistribution predictive)
-    {
-        var parameters = CaseRun.Errors.Parameters;
-        Interval OnScale(Interval percent) => new(issue.Scale.FromPercent(percent.Low), issue.Scale.FromPercent(percent.High));
-        return (issue.Scale.FromPercent(predictive.Median), OnScale(predictive.Central(parameters.Level50)), OnScale(predictive.Central(parameters.Level80)));
-    }
-
-    private static ScenarioEffect Compare(Scenario scenario, Case patched, ImmutableArray<IssueOutlook> before, OutlookOptions options, CancellationToken cancellation)
-    {
-        var run = new CaseRun(patched, options);
-        var after = ImmutableArray.CreateBuilder<ScenarioIssue>();
-        if (!run.Issues.IsEmpty)
-        {
-            var table = run.Draw(cancellation);
-            foreach (var numbers in run.Issues)
-            {
-                if (before.FirstOrDefault(b => b.Issue.Id == numbers.Issue.Id) is not { } old)
-                    continue;
-                var predictive = IssueDraws.Run(numbers, table, CaseRun.Errors, [], options, cancellation).Predictive;
-                var (median, _, interval80) = Center(numbers.Issue, predictive);
-                after.Add(new(numbers.Issue.Id, old.Median, median, interval80));
-            }
-        }
-
-        return ScenarioBuilder.Build(scenario, before, after.ToImmutable());
-    }
-
-    private static Provenance ProvenanceOf(OutlookRequest request, OutlookOptions options, CapabilitySource capability) => new()
+    private static Provenance ProvenanceOf(OutlookRequest request, OutlookOptions options, CapabilitySource capability, int challengeDraws) => new()
     {
         Version = request.Version,
         CaseFile = request.CaseFile,
@@ -150,7 +122,7 @@ public static class OutlookAnalysis
         Scenario = request.Scenario,
         Seed = options.Seed,
         Draws = options.Draws,
-        ChallengeDraws = Math.Min(options.ChallengeDraws, options.Draws),
+        ChallengeDraws = challengeDraws,
         Capability = capability,
         Models = [.. OutcomeModels.All.Select(m => m.Info.Id)],
         ErrorModel = ErrorRecord.Shipped.Parameters.Id,

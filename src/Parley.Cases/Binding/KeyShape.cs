@@ -8,7 +8,6 @@ namespace Parley.Cases.Binding;
 /// <summary>One key of an element: how it is spelled, what its value may be, and the property that it fills.</summary>
 internal sealed class KeyShape
 {
-    private static readonly NullabilityInfoContext Nullability = new();
     private readonly PropertyInfo _property;
 
     private KeyShape(PropertyInfo property)
@@ -16,8 +15,9 @@ internal sealed class KeyShape
         _property = property;
         Name = Kebab.Of(property.Name);
         Type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        // A context of its own: a shared one is not safe when two cases are read at once.
         IsNullable = Type != property.PropertyType
-            || (!property.PropertyType.IsValueType && Nullability.Create(property).WriteState == NullabilityState.Nullable);
+            || (!property.PropertyType.IsValueType && new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable);
         IsItemKey = property.IsDefined(typeof(ItemKeyAttribute));
         IsShorthand = property.IsDefined(typeof(ShorthandAttribute));
         IsOnIssueScale = property.IsDefined(typeof(OnIssueScaleAttribute));

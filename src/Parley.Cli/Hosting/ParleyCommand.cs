@@ -24,7 +24,7 @@ public static class ParleyCommand
             foreach (var error in parsed.Errors)
                 await terminal.Error.WriteLineAsync($"parley: {error.Message}");
             var command = parsed.CommandResult.Command;
-            await terminal.Error.WriteLineAsync(command == root ? "Try: parley --help" : $"Try: parley {command.Name} --help");
+            await terminal.Error.WriteLineAsync($"Try: {PathOf(command)} --help");
             return ExitCode.Usage;
         }
 
@@ -52,6 +52,10 @@ public static class ParleyCommand
         }
 #pragma warning restore CA1031
     }
+
+    /// <summary>A command with those above it, as it is typed.</summary>
+    private static string PathOf(Command command) =>
+        command is RootCommand ? "parley" : $"{PathOf(command.Parents.OfType<Command>().First())} {command.Name}";
 
     private static RootCommand Build(Terminal terminal)
     {

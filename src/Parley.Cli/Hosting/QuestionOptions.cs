@@ -10,7 +10,7 @@ internal sealed class QuestionOptions
     private readonly Option<string?> _scenario = new("--scenario") { Description = "Lay a scenario of the case over it." };
     private readonly Option<ulong> _seed = new("--seed") { Description = "Seed of the random numbers (default 1).", DefaultValueFactory = _ => 1 };
     private readonly Option<int> _draws = new("--draws") { Description = "Draws over the input ranges, 100 to 200000 (default 10000).", DefaultValueFactory = _ => 10_000 };
-    private readonly Option<int> _challengeDraws = new("--challenge-draws") { Description = "Draws for the challenge profiles, 1 to 100000 (default 200).", DefaultValueFactory = _ => 200 };
+    private readonly Option<int?> _challengeDraws = new("--challenge-draws") { Description = "Draws for the challenge profiles, 1 to 100000 (default 200, fewer with more than ten parties on an issue)." };
     private readonly Option<string?> _capability = new("--capability") { Description = "Take capability from: given, equal, votes, shapley-shubik." };
     private readonly Option<int> _threads = new("--threads") { Description = "Threads to use; 0 for one a processor. Does not change the answer.", DefaultValueFactory = _ => 0 };
 

@@ -50,16 +50,32 @@ public sealed record DrawPlan
     /// <summary>Draws every input.</summary>
     /// <param name="degreeOfParallelism">Most threads to use; 0 means one for each core. Does not change the numbers.</param>
     /// <param name="cancellation">Stops between chunks of draws.</param>
-    public DrawTable Draw(int degreeOfParallelism = 0, CancellationToken cancellation = default)
+    public DrawTable Draw(int degreeOfParallelism = 0, CancellationToken cancellation = default) =>
+        Draw(null, degreeOfParallelism, cancellation);
+
+    /// <summary>Draws every input, taking over the columns of an earlier table where it would draw the same numbers.</summary>
+    /// <param name="earlier">A table of another plan; <see langword="null"/> for none.</param>
+    /// <param name="degreeOfParallelism">Most threads to use; 0 means one for each core. Does not change the numbers.</param>
+    /// <param name="cancellation">Stops between chunks of draws.</param>
+    public DrawTable Draw(DrawTable? earlier, int degreeOfParallelism = 0, CancellationToken cancellation = default)
     {
+        var same = earlier is not null && earlier.Plan.Seed == Seed && earlier.Draws == Draws
+            && earlier.Plan.Replicate == Replicate && earlier.Plan.Purpose == Purpose;
+
         // Tables of PERT quantiles depend on the shape only, so inputs of one shape share a table.
         var tables = new Dictionary<(double, double), BetaQuantile>();
-        var samplers = new EstimateSampler[Inputs.Length];
+        var samplers = new EstimateSampler?[Inputs.Length];
         var streams = new uint[Inputs.Length];
         var columns = new double[Inputs.Length][];
         for (var i = 0; i < samplers.Length; i++)
         {
             var estimate = Inputs[i].Estimate;
+            if (same && earlier!.IndexOf(Inputs[i].Path) is >= 0 and var old && earlier.Plan.Inputs[old].Estimate == estimate)
+            {
+                columns[i] = earlier.Share(old);
+                continue;
+            }
+
             BetaQuantile? table = null;
             if (estimate.Shape == EstimateShape.Pert && !tables.TryGetValue(EstimateSampler.Shape(estimate), out table))
             {
@@ -78,7 +94,10 @@ public sealed record DrawPlan
             chunk =>
             {
                 for (var i = 0; i < samplers.Length; i++)
-                    Fill(samplers[i], streams[i], chunk.Start, columns[i].AsSpan(chunk.Start, chunk.Count));
+                {
+                    if (samplers[i] is { } sampler)
+                        Fill(sampler, streams[i], chunk.Start, columns[i].AsSpan(chunk.Start, chunk.Count));
+                }
             },
             cancellation);
         return new(this, columns);

@@ -30,6 +30,9 @@ public sealed class DrawTable
     /// <exception cref="KeyNotFoundException">The plan has no such input.</exception>
     public ReadOnlySpan<double> Column(string path) => _columns[_index[path]];
 
+    /// <summary>A column itself, for a table that shares it; nobody writes to it again.</summary>
+    internal double[] Share(int input) => _columns[input];
+
     /// <summary>The place of an input in the plan, or -1.</summary>
     public int IndexOf(string path) => _index.GetValueOrDefault(path, -1);
 }

@@ -152,10 +152,10 @@ public sealed class DataSetTests
     [Fact]
     public void The_development_data_gives_the_known_means()
     {
-        var path = Path.Combine(Environment.GetEnvironmentVariable("PARLEY_DATA") ?? "", "deu3-dev.tsv");
-        Assert.SkipUnless(File.Exists(path), "needs deu3-dev.tsv in the folder that PARLEY_DATA names");
+        var path = RepositoryFiles.Shared("data", "deu3-dev.tsv");
+        Assert.SkipWhen(path is null, "The DEU III development file is not beside the repository.");
 
-        var set = DecisionDataSet.Read(path);
+        var set = DecisionDataSet.Read(path!);
 
         set.Diagnostics.ShouldBeEmpty();
         set.Issues.Length.ShouldBe(252);

@@ -5,18 +5,18 @@ namespace Parley.Cases.Tests.Schema;
 public sealed partial class GeneratedFilesTests
 {
     [Fact]
-    public void The_schema_is_up_to_date() => Snapshot.MatchFile(CaseSchema.Generate(), Repository.PathOf("schema/case.v1.json"));
+    public void The_schema_is_up_to_date() => Snapshot.MatchFile(CaseSchema.Generate(), RepositoryFiles.Path("schema/case.v1.json"));
 
     [Fact]
-    public void The_format_page_is_up_to_date() => Snapshot.MatchFile(CaseFormatPage.Generate(), Repository.PathOf("docs/reference/case-format.md"));
+    public void The_format_page_is_up_to_date() => Snapshot.MatchFile(CaseFormatPage.Generate(), RepositoryFiles.Path("docs/reference/case-format.md"));
 
     [Fact]
-    public void The_diagnostics_page_is_up_to_date() => Snapshot.MatchFile(DiagnosticsPage.Generate(), Repository.PathOf("docs/reference/diagnostics.md"));
+    public void The_diagnostics_page_is_up_to_date() => Snapshot.MatchFile(DiagnosticsPage.Generate(), RepositoryFiles.Path("docs/reference/diagnostics.md"));
 
     [Fact]
     public void Each_code_has_an_entry_and_each_entry_a_code()
     {
-        var page = File.ReadAllText(Repository.PathOf("docs/reference/diagnostics.md"));
+        var page = File.ReadAllText(RepositoryFiles.Path("docs/reference/diagnostics.md"));
 
         var entries = Entry().Matches(page).Select(m => m.Groups[1].Value).ToList();
 
@@ -43,7 +43,7 @@ public sealed partial class GeneratedFilesTests
     [Fact]
     public void Each_code_is_named_by_a_test()
     {
-        var tests = string.Concat(Directory.GetFiles(Repository.PathOf("tests/Parley.Cases.Tests"), "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var tests = string.Concat(Directory.GetFiles(RepositoryFiles.Path("tests/Parley.Cases.Tests"), "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
 
         DiagnosticCodes.All.Select(c => c.Code).Where(c => !tests.Contains(c, StringComparison.Ordinal)).ShouldBeEmpty();
     }

@@ -93,4 +93,16 @@ public class DrawTableTests
         });
         seen.ShouldAllBe(count => count == 1);
     }
+
+    [Fact]
+    public void Columns_taken_over_from_an_earlier_table_are_what_would_be_drawn()
+    {
+        DrawInput a = new("a", Estimate.Range(0, 1)), b = new("b", Estimate.Pert(0, 2, 10)), changed = new("a", Estimate.Range(5, 6)), added = new("c", Estimate.Range(2, 3));
+        var earlier = new DrawPlan([a, b], 7, 600).Draw();
+        var plan = new DrawPlan([b, changed, added], 7, 600);
+        var (shared, fresh) = (plan.Draw(earlier), plan.Draw());
+        for (var i = 0; i < 3; i++)
+            shared.Column(i).ToArray().ShouldBe(fresh.Column(i).ToArray());
+        new DrawPlan([a], 8, 600).Draw(earlier).Column(0).ToArray().ShouldNotBe(earlier.Column(0).ToArray());
+    }
 }

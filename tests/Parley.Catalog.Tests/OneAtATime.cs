@@ -1,2 +1,0 @@
-// A command has a process to itself, so these tests run one after the other.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
