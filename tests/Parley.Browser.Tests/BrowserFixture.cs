@@ -59,7 +59,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     private static async Task<bool> InstallAsync()
     {
-        var install = Task.Run(() => Program.Main(["install", "--only-shell", "chromium"]));
+        var install = Task.Run(() => Microsoft.Playwright.Program.Main(["install", "--only-shell", "chromium"]));
         return await Task.WhenAny(install, Task.Delay(InstallLimit)) == install && await install == 0;
     }
 }

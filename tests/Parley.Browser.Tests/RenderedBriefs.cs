@@ -1,23 +1,27 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.Playwright;
 using Parley.Briefs.Tests.Fixtures;
+using Parley.Cli.Hosting;
 
 namespace Parley.Browser.Tests;
 
-/// <summary>The briefs that are looked at in a browser, as files. A brief made by the command line can be added by path in PARLEY_BRIEFS.</summary>
+/// <summary>The briefs that are looked at in a browser, as files: made-up ones, and the sample's as the command line writes it.</summary>
 public static class RenderedBriefs
 {
     private static readonly string Folder = Directory.CreateTempSubdirectory("parley-briefs-").FullName;
     private static readonly ConcurrentDictionary<string, Task<string>> Files = new();
 
+    private const string Sample = "sample";
+
     /// <summary>Names of all briefs.</summary>
     public static TheoryData<string> Names { get; } =
-        [.. SampleBriefs.Cases.Keys, .. (Environment.GetEnvironmentVariable("PARLEY_BRIEFS") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)];
+        [Sample, .. SampleBriefs.Cases.Keys];
 
     /// <summary>What is audited: the typical brief in every view, the others in one.</summary>
     public static TheoryData<string, int, ColorScheme> Views { get; } =
     [
-        ("moscow", 900, ColorScheme.Light), ("moscow", 900, ColorScheme.Dark), ("moscow", 390, ColorScheme.Dark), ("texts", 900, ColorScheme.Dark),
+        (Sample, 900, ColorScheme.Light), (Sample, 900, ColorScheme.Dark), ("moscow", 900, ColorScheme.Light), ("moscow", 900, ColorScheme.Dark), ("moscow", 390, ColorScheme.Dark), ("texts", 900, ColorScheme.Dark),
         .. Names.Where(n => n.Data != "long").Select(n => (n.Data, 390, ColorScheme.Light)),
     ];
 
@@ -26,10 +30,19 @@ public static class RenderedBriefs
 
     private static Task<string> FileOf(string name) => Files.GetOrAdd(name, async n =>
     {
-        if (!SampleBriefs.Cases.ContainsKey(n))
-            return Path.GetFullPath(n);
         var file = Path.Combine(Folder, n + ".html");
-        await File.WriteAllTextAsync(file, await SampleBriefs.Html(n));
+        if (n == Sample)
+            await WriteSampleAsync(file);
+        else
+            await File.WriteAllTextAsync(file, await SampleBriefs.Html(n));
         return file;
     });
+
+    private static async Task WriteSampleAsync(string file)
+    {
+        using var error = new StringWriter(CultureInfo.InvariantCulture);
+        using var terminal = new Terminal(TextWriter.Null, error, RepositoryFiles.Root, Clock.Fixed);
+        (await ParleyCommand.RunAsync(["brief", "samples/moscow-track.yaml", "-o", file], terminal, CancellationToken.None)).ShouldBe(0, error.ToString());
+        new FileInfo(file).Length.ShouldBeLessThan(150_000);
+    }
 }

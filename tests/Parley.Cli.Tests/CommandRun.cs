@@ -97,11 +97,3 @@ internal static class Cases
 
         """;
 }
-
-/// <summary>A clock that stands still; nothing but progress asks for it.</summary>
-internal sealed class Clock : TimeProvider
-{
-    public static readonly Clock Fixed = new();
-
-    public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch;
-}
