@@ -23,7 +23,7 @@ internal static class IssueSentences
         var outlook = issues.FirstOrDefault(i => i.Issue.Id == first?.Issue) ?? issues[0];
         var issue = outlook.Issue;
         if (outlook.Clash is { Probability: > 0.55 } clash)
-            return Prose.Say($"On {issue.Name}, the red lines of {clash.Upper} and {clash.Lower} leave no room between them");
+            return Prose.Say($"On {issue.Name}, the red lines of {clash.Upper} and {clash.Lower} {HowLikely(clash.Probability)}leave no room between them");
         var crossed = outlook.Limits.Where(l => l.Principal).OrderByDescending(l => l.Probability).FirstOrDefault();
         if (crossed is { Probability: > 0.55 })
             return Prose.Say($"On {issue.Name}, the models point past {CaseInputs.Possessive(crossed.Name)} red line");
@@ -34,6 +34,10 @@ internal static class IssueSentences
             ? Prose.Say($"On {issue.Name}, a settlement centres {words}")
             : Prose.Say($"On {issue.Name}, a settlement centres on {Center(issue, outlook.Median)}");
     }
+
+    /// <summary>The likelihood word as an adverb; nothing where the word is almost certain.</summary>
+    private static string HowLikely(double probability) =>
+        Likelihood.Of(probability).Words is var words && words == "almost certain" ? "" : words + " ";
 
     private static QuotedNumber Center(Issue issue, double median) => Prose.OnScale(median, issue.Scale.Width, $"issues/{issue.Id}/median");
 

@@ -73,7 +73,7 @@ internal sealed class JudgementBuilder(Case theCase, CaseInputs inputs)
         Statement Line(string party) => Words.Range(
             outlook.Limits.First(l => l.Party == party).Limit, issue.Scale.Width, CaseInputs.LimitPath(issue.Id, party));
         return Make($"{issue.Id}-no-room-between-limits", outlook, clash.Probability,
-            lead => Prose.Say($"On {issue.Name}, {lead} the stated red lines of {clash.Upper} (at most {Line(clash.UpperParty)}) and {clash.Lower} (at least {Line(clash.LowerParty)}) leave no room between them."));
+            lead => Prose.Say($"On {issue.Name}, {lead} the red lines in the case, {CaseInputs.Possessive(clash.Upper)} (at most {Line(clash.UpperParty)}) and {CaseInputs.Possessive(clash.Lower)} (at least {Line(clash.LowerParty)}), leave no room between them."));
     }
 
     private static Judgement Beyond(IssueOutlook outlook, LimitFinding limit)
