@@ -80,4 +80,28 @@ public class ExitCodeTests
         run.Out.ShouldBeEmpty();
         run.Error.ShouldContain("calm");
     }
+
+    [Theory]
+    [InlineData("brief")]
+    [InlineData("outlook")]
+    public async Task A_case_without_a_position_is_4_and_says_so(string command)
+    {
+        using var scratch = new Scratch();
+        scratch.Write("case.yaml", "parley: 1\ntitle: Empty\nparties: {a: A}\nissues: {x: {name: X}}\n");
+        var run = await scratch.RunAsync(command, "case.yaml", "-o", "out.html");
+        run.Code.ShouldBe(ExitCode.Incomplete);
+        run.Error.ShouldContain("position");
+        File.Exists(scratch["out.html"]).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("catalog", "check", "--bogus")]
+    [InlineData("brief", "--bogus")]
+    public async Task A_usage_error_points_to_the_help_of_its_own_command(params string[] args)
+    {
+        using var scratch = new Scratch();
+        var run = await scratch.RunAsync(args);
+        run.Code.ShouldBe(ExitCode.Usage);
+        run.Error.ShouldContain($"Try: parley {string.Join(' ', args[..^1])} --help");
+    }
 }

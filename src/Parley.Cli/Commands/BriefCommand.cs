@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Parley.Analysis.Outlook;
 using Parley.Briefs;
 using Parley.Cli.Hosting;
 
@@ -29,15 +28,9 @@ internal static class BriefCommand
         }
 
         var target = output ?? (format == "html" ? Path.ChangeExtension(Path.GetFileName(file), ".html") : null);
-        if (OutlookFormat.WouldOverwriteInput(terminal, file, target))
-            return ExitCode.Usage;
-        var (request, code) = CaseLoading.Load(terminal, file, question.Scenario(result));
-        if (request is null)
+        var (outlook, code) = OutlookFormat.Compute(terminal, file, target, question, result, cancellation);
+        if (outlook is null)
             return code;
-
-        CaseOutlook outlook;
-        using (new Progress(terminal, "Drawing over the ranges"))
-            outlook = OutlookAnalysis.Run(request, question.Outlook(result), cancellation);
         switch (format)
         {
             case "json":
@@ -50,7 +43,7 @@ internal static class BriefCommand
                 Output.Write(terminal, target, OutlookFormat.Summary(terminal, outlook, target is not null));
                 return ExitCode.Ok;
             default:
-                var reproduce = $"parley brief {request.CaseFile}{question.Typed(result)}";
+                var reproduce = $"parley brief {outlook.Provenance.CaseFile}{question.Typed(result)}";
                 Output.Write(terminal, target, await BriefHtml.RenderAsync(outlook, new() { Reproduce = reproduce }));
                 Output.Write(terminal, null, OutlookFormat.Summary(terminal, outlook, false));
                 await terminal.Error.WriteLineAsync($"Wrote {CaseLoading.Printed(target!)}.");

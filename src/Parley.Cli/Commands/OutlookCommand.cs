@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Parley.Analysis.Outlook;
 using Parley.Briefs;
 using Parley.Cli.Hosting;
 
@@ -23,15 +22,9 @@ internal static class OutlookCommand
     private static int Run(
         Terminal terminal, string file, string? output, string format, QuestionOptions question, ParseResult result, CancellationToken cancellation)
     {
-        if (OutlookFormat.WouldOverwriteInput(terminal, file, output))
-            return ExitCode.Usage;
-        var (request, code) = CaseLoading.Load(terminal, file, question.Scenario(result));
-        if (request is null)
+        var (outlook, code) = OutlookFormat.Compute(terminal, file, output, question, result, cancellation);
+        if (outlook is null)
             return code;
-
-        CaseOutlook outlook;
-        using (new Progress(terminal, "Drawing over the ranges"))
-            outlook = OutlookAnalysis.Run(request, question.Outlook(result), cancellation);
         Output.Write(terminal, output, format switch
         {
             "json" => OutlookJson.Write(outlook),

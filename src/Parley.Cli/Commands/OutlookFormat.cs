@@ -2,6 +2,8 @@ using System.CommandLine;
 using Parley.Analysis.Outlook;
 using Parley.Briefs;
 using Parley.Cli.Hosting;
+using Parley.Core;
+using Parley.Models.Sampling;
 
 namespace Parley.Cli.Commands;
 
@@ -23,6 +25,35 @@ internal static class OutlookFormat
     public static TerminalOptions Options(Terminal terminal, bool toFile) => toFile
         ? new() { Width = 80, Unicode = true, Colour = false }
         : new() { Width = terminal.Width, Unicode = terminal.Unicode, Colour = terminal.Colour };
+
+    /// <summary>Loads the case and computes its outlook; an exit code and no outlook where that cannot be done.</summary>
+    public static (CaseOutlook? Outlook, int ExitCode) Compute(
+        Terminal terminal, string file, string? output, QuestionOptions question, ParseResult result, CancellationToken cancellation)
+    {
+        if (WouldOverwriteInput(terminal, file, output))
+            return (null, ExitCode.Usage);
+        var (request, code) = CaseLoading.Load(terminal, file, question.Scenario(result));
+        if (request is null)
+            return (null, code);
+        if (Obstacle(request.Case) is { } obstacle)
+        {
+            terminal.Error.WriteLine($"parley: {obstacle}");
+            return (null, ExitCode.Incomplete);
+        }
+
+        using (new Progress(terminal, "Drawing over the ranges"))
+            return (OutlookAnalysis.Run(request, question.Outlook(result), cancellation), ExitCode.Ok);
+    }
+
+    /// <summary>Why a case without errors has no outlook all the same.</summary>
+    private static string? Obstacle(Case theCase)
+    {
+        if (theCase.Issues.All(i => i.Positions.IsEmpty))
+            return "no issue of the case has a position, so there is nothing to settle; give at least one party a position.";
+        return StreamId.Collision(CaseInputs.Of(theCase).All.Select(i => i.Path)) is var (first, second)
+            ? $"the inputs '{first}' and '{second}' would draw the same random numbers; rename one of them."
+            : null;
+    }
 
     /// <summary>Whether writing the result would destroy what it was made from; says so.</summary>
     public static bool WouldOverwriteInput(Terminal terminal, string input, string? output)
