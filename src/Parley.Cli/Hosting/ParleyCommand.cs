@@ -73,6 +73,23 @@ public static class ParleyCommand
         root.Subcommands.Add(OutlookCommand.Build(terminal));
         root.Subcommands.Add(BacktestCommand.Build(terminal));
         root.Subcommands.Add(CatalogCommand.Build(terminal));
+        RefuseOptionsAsArguments(root);
         return root;
+    }
+
+    /// <summary>An unknown option must not pass for the name of a file; a file of such a name is written <c>./--name</c>.</summary>
+    private static void RefuseOptionsAsArguments(Command command)
+    {
+        foreach (var argument in command.Arguments)
+        {
+            argument.Validators.Add(result =>
+            {
+                foreach (var token in result.Tokens.Where(t => t.Value.StartsWith("--", StringComparison.Ordinal)))
+                    result.AddError($"There is no option '{token.Value}'.");
+            });
+        }
+
+        foreach (var sub in command.Subcommands)
+            RefuseOptionsAsArguments(sub);
     }
 }
