@@ -105,4 +105,17 @@ public class OutputTests
         row.ShouldBeEmpty("the last row ends with a line end");
         return rows;
     }
+
+    [Fact]
+    public async Task A_result_leaves_no_temporary_file_and_no_neighbour_changed()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("case.yaml", Cases.Small);
+        scratch.Write("out.txt", "old");
+        scratch.Write("out.txt.tmp", "a neighbour");
+        (await scratch.RunAsync(["outlook", "case.yaml", "-o", "out.txt", .. Cases.Quick])).Code.ShouldBe(ExitCode.Ok);
+        File.ReadAllText(scratch["out.txt.tmp"]).ShouldBe("a neighbour");
+        File.ReadAllText(scratch["out.txt"]).ShouldNotBe("old");
+        Directory.GetFiles(scratch.Folder).Length.ShouldBe(3);
+    }
 }

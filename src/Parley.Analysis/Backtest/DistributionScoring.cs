@@ -22,7 +22,7 @@ internal static class DistributionScoring
         }
 
         result.Add(Score(BacktestRunner.OutlookId, "Outlook, parameters as shipped", decisions,
-            d => Grid(decisions[d], (x, w, grid) => shipped.AddTo(x, w, 1, grid, scratch)),
+            d => Grid(decisions[d], (x, w, grid) => shipped.AddTo(x, w, grid, scratch)),
             _ => (shipped.Parameters.Level50, shipped.Parameters.Level80)));
         result.Add(Score("positions-and-normal", ".3 positions + .7 normal(compromise, 25)", decisions, d => Grid(decisions[d], Mixture)));
         result.Add(Score("positions", "Positions by weight", decisions, d => Grid(decisions[d], (x, w, grid) => Positions(x, w, 1, grid))));
@@ -72,7 +72,7 @@ internal static class DistributionScoring
 
     private static double[] Weights(OutcomeProblem problem)
     {
-        var weights = problem.Capabilities.Zip(problem.Saliences, (c, s) => c * s).ToArray();
+        var weights = ErrorModel.WeightsOf(problem);
         var total = weights.Sum();
         return total > 0 ? [.. weights.Select(w => w / total)] : [.. weights.Select(_ => 1.0 / weights.Length)];
     }

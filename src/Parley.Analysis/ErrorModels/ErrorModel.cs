@@ -1,3 +1,5 @@
+using Parley.Models.Outcomes;
+
 namespace Parley.Analysis.ErrorModels;
 
 /// <summary>
@@ -26,20 +28,17 @@ public sealed class ErrorModel(ErrorModelParameters parameters)
     /// <summary>The fitted numbers.</summary>
     public ErrorModelParameters Parameters { get; } = parameters;
 
-    /// <summary>Adds one decision's cumulative distribution, times a factor, to a grid.</summary>
+    /// <summary>Adds one decision's distribution, with a mass of 1, to a grid.</summary>
     /// <param name="positions">Positions, 0 to 100.</param>
     /// <param name="weights">Weights, 0 or more; all zero counts as equal weights.</param>
-    /// <param name="factor">What the distribution is multiplied with.</param>
     /// <param name="grid">The grid that is added to.</param>
     /// <param name="scratch">Scratch space, reused from call to call.</param>
-    public void AddTo(ReadOnlySpan<double> positions, ReadOnlySpan<double> weights, double factor, PercentGrid grid, ErrorModelScratch scratch)
+    public void AddTo(ReadOnlySpan<double> positions, ReadOnlySpan<double> weights, PercentGrid grid, ErrorModelScratch scratch)
     {
         ArgumentNullException.ThrowIfNull(grid);
         ArgumentNullException.ThrowIfNull(scratch);
-        var (mean, deviation) = Camps(positions, weights, scratch, out var chances);
-        for (var i = 0; i < positions.Length; i++)
-            grid.AddAtom(positions[i], factor * Parameters.CampShare * chances[i]);
-        grid.AddNormal(mean, Math.Max(SpreadFloor, Parameters.SpreadFactor * deviation), factor * (1 - Parameters.CampShare));
+        var (mean, deviation) = AddCampsTo(positions, weights, grid, scratch);
+        grid.AddNormal(mean, deviation, 1 - Parameters.CampShare);
     }
 
     /// <summary>Adds the part that picks a demand to a grid, and returns the normal part for a <see cref="NormalCloud"/>.</summary>
@@ -50,6 +49,9 @@ public sealed class ErrorModel(ErrorModelParameters parameters)
             grid.AddAtom(positions[i], Parameters.CampShare * chances[i]);
         return (mean, Math.Max(SpreadFloor, Parameters.SpreadFactor * deviation));
     }
+
+    /// <summary>Capability times salience of every party, as the compromise model weighs them.</summary>
+    internal static double[] WeightsOf(OutcomeProblem problem) => [.. problem.Capabilities.Zip(problem.Saliences, (c, s) => c * s)];
 
     /// <summary>The weighted mean and standard deviation, and each party's chance in the part that picks a demand.</summary>
     internal static (double Mean, double Deviation) Camps(

@@ -116,7 +116,7 @@ public sealed class ErrorModelFit
         {
             Decision = decision;
             var problem = decision.ToProblem();
-            var weights = problem.Capabilities.Zip(problem.Saliences, (c, s) => c * s).ToArray();
+            var weights = ErrorModel.WeightsOf(problem);
             _positions = problem.Positions;
             (_mean, _deviation) = ErrorModel.Camps(problem.Positions.AsSpan(), weights, scratch, out var chances);
             _chances = chances.ToArray();

@@ -43,6 +43,29 @@ public static class AtomicFile
         }
     }
 
+    /// <summary>Writes a result over whatever is there, through a temporary file in the same folder that is then renamed.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">The new text.</param>
+    /// <exception cref="IOException">The file cannot be written; the old one is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing is not allowed; the old file is as it was.</exception>
+    public static void Replace(string path, string text)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(text);
+        string? temporary = null;
+        try
+        {
+            temporary = WriteBeside(path, text);
+            KeepMode(path, temporary);
+            File.Move(temporary, path, overwrite: true);
+            temporary = null;
+        }
+        finally
+        {
+            Discard(temporary);
+        }
+    }
+
     private static Diagnostic? Refusal(string path, string? readHash)
     {
         if (readHash is null)

@@ -84,7 +84,7 @@ internal static class BacktestCommand
         }
 
         var record = ErrorRecord.From(ErrorModelFit.On(decisions), report, $"{report.Issues} decided issues of {report.File}");
-        Output.WriteFile(terminal.Resolve(target), record.ToJson());
+        AtomicFile.Replace(terminal.Resolve(target), record.ToJson());
         terminal.Error.WriteLine($"Wrote {CaseLoading.Printed(target)}.");
         return ExitCode.Ok;
     }

@@ -1,4 +1,4 @@
-using System.Text;
+using Parley.Cases;
 
 namespace Parley.Cli.Hosting;
 
@@ -11,14 +11,6 @@ internal static class Output
         if (file is null)
             terminal.Out.Write(text.EndsWith('\n') ? text : text + "\n");
         else
-            WriteFile(terminal.Resolve(file), text);
-    }
-
-    /// <summary>Writes a file as a whole: a reader sees the old text or the new one, never a part.</summary>
-    public static void WriteFile(string path, string text)
-    {
-        var temporary = path + ".tmp";
-        File.WriteAllText(temporary, text, new UTF8Encoding(false));
-        File.Move(temporary, path, overwrite: true);
+            AtomicFile.Replace(terminal.Resolve(file), text);
     }
 }

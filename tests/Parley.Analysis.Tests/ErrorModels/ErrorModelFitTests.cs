@@ -18,7 +18,7 @@ public class ErrorModelFitTests
             double[] positions = [Math.Round(unit.SecondUnit * 25), Math.Round(40 + (more.FirstUnit * 20)), Math.Round(75 + (more.SecondUnit * 25))];
             double[] weights = [1, 1, 1];
             var grid = new PercentGrid();
-            new ErrorModel(new() { Id = "t", CampShare = campShare, SpreadFactor = factor, Level50 = .5, Level80 = .8 }).AddTo(positions, weights, 1, grid, new());
+            new ErrorModel(new() { Id = "t", CampShare = campShare, SpreadFactor = factor, Level50 = .5, Level80 = .8 }).AddTo(positions, weights, grid, new());
             decisions.Add(Decision($"i{i}", $"d{i / 2}", positions, grid.ToDistribution().Quantile(unit.FirstOpenUnit)));
         }
 
@@ -64,7 +64,7 @@ public class ErrorModelFitTests
         int Inside(double level) => decisions.Count(d =>
         {
             var grid = new PercentGrid();
-            new ErrorModel(parameters).AddTo(d.Positions.AsSpan(), [1.0, 1, 1], 1, grid, new());
+            new ErrorModel(parameters).AddTo(d.Positions.AsSpan(), [1.0, 1, 1], grid, new());
             return grid.ToDistribution().Central(level).Contains(d.Outcome!.Value);
         });
         Inside(parameters.Level80).ShouldBeGreaterThanOrEqualTo(320);

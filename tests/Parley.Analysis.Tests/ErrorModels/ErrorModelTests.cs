@@ -18,7 +18,7 @@ public class ErrorModelTests
     private static PredictiveDistribution Forecast(double[] positions, double[] weights)
     {
         var grid = new PercentGrid();
-        Model.AddTo(positions, weights, 1, grid, new());
+        Model.AddTo(positions, weights, grid, new());
         return grid.ToDistribution();
     }
 
