@@ -139,7 +139,7 @@ internal sealed class AttributionFinder(ReadingContext context, PhraseActors phr
             if (cue.Record == Attribution.OnRecord && owner.Count == 0)
                 return;
             if (!found.Exists(f => f.First <= noun.Head && f.Last >= noun.Head))
-                Add(noun.Head, i > noun.Last + 1 && i == noun.Last + 2 ? noun.Last + 1 : noun.Head, cue, owner.FirstOrDefault(), head.Lower, cue.Record, null, i + 1, Scopes.ClauseEnd(context, i + 1), "attribution/noun");
+                Add(noun.Head, i > noun.Last + 1 && i == noun.Last + 2 ? noun.Last + 1 : noun.Head, cue, owner.Count > 0 ? owner[0] : null, head.Lower, cue.Record, null, i + 1, Scopes.ClauseEnd(context, i + 1), "attribution/noun");
             return;
         }
     }
@@ -270,7 +270,7 @@ internal static class Ladder
         var nameless = head.Tag == Tag.Noun && Unnamed.Contains(lemma) && !tokens[speaker.First].Lower.Equals("the", StringComparison.Ordinal) || head.Is(Tag.Number) || head.Tag is Tag.Determiner && Unnamed.Contains(head.Lower);
         if (nameless || head.Tag == Tag.Noun && lemma is "source" or "insider" or "people")
             return Attribution.Anonymous;
-        actor = phrases.Of(speaker).FirstOrDefault();
+        actor = phrases.Of(speaker) is [var first, ..] ? first : null;
         if (actor is null)
             return head.Is(Tag.Pronoun) ? Attribution.OnRecord : head.Tag == Tag.Noun && lemma is "rumour" or "rumor" or "whisper" ? Attribution.Rumour : Attribution.Anonymous;
         return actor.Type switch

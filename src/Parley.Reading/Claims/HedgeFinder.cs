@@ -73,8 +73,6 @@ internal sealed class HedgeFinder(ReadingContext context)
                 return next is not null && (next.Is(Tag.Number) || next.Text is "$" or "€" or "£" || next.Lower is "half" or "all" or "a");
             case "if" or "unless":
                 return !(token.Lower == "if" && first > sentence.First && context.Tokens[first - 1].Lower is "as" or "even" or "what");
-            case "should" when first == sentence.First:
-                return true;
             case "likely" or "possible" or "probable" or "unlikely":
                 return true;
         }
