@@ -104,7 +104,8 @@ public static class CaseWriter
     private static IEnumerable<(KeyShape Key, object? Value)> Written(ElementShape shape, object element)
     {
         var blank = Activator.CreateInstance(shape.Type)!;
-        foreach (var key in shape.Keys)
+        // What an element says of itself comes before the elements within it; a case keeps the order of the format.
+        foreach (var key in shape.Keys.OrderBy(k => shape != ElementShape.Case && k.Element is not null))
         {
             var value = key.ValueIn(element);
             var isPlace = key is { IsShorthand: true, Kind: ValueKind.Estimate } && value is null;

@@ -116,6 +116,10 @@ public sealed record Channel : IDraftElement
     [Description("What came of it.")]
     public string? Result { get; init; }
 
+    /// <summary>Note for readers.</summary>
+    [Description("A note for readers of the case.")]
+    public string? Note { get; init; }
+
     /// <summary>The passages that the channel rests on.</summary>
     [RefersTo(CaseElement.Passage)]
     [Description("The passages that the channel rests on, as source/passage.")]
@@ -124,10 +128,6 @@ public sealed record Channel : IDraftElement
     /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
     [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
     public bool Accepted { get; init; } = true;
-
-    /// <summary>Note for readers.</summary>
-    [Description("A note for readers of the case.")]
-    public string? Note { get; init; }
 }
 
 /// <summary>A party left out of a channel.</summary>

@@ -77,11 +77,11 @@ public sealed record Event : IDraftElement
     [Description("Where the event is told, as source/passage.")]
     public ImmutableArray<string> Passages { get; init; } = [];
 
-    /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
-    [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
-    public bool Accepted { get; init; } = true;
-
     /// <summary>Note for readers.</summary>
     [Description("A note for readers of the case.")]
     public string? Note { get; init; }
+
+    /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
+    [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
+    public bool Accepted { get; init; } = true;
 }

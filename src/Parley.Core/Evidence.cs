@@ -41,13 +41,13 @@ public sealed record Evidence : IDraftElement
     [Description("Credibility of this item, 1 (confirmed by other sources) to 6 (cannot be judged, the default), judged apart from the source.")]
     public int Credibility { get; init; } = 6;
 
-    /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
-    [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
-    public bool Accepted { get; init; } = true;
-
     /// <summary>Note for readers.</summary>
     [Description("A note for readers of the case.")]
     public string? Note { get; init; }
+
+    /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
+    [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
+    public bool Accepted { get; init; } = true;
 }
 
 /// <summary>Something taken as given, and what follows if it is wrong.</summary>

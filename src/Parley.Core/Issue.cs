@@ -39,6 +39,10 @@ public sealed record Issue : IDraftElement
     [Description("The positions of the parties that take part in this issue: a mapping from party to position.")]
     public ImmutableArray<Position> Positions { get; init; } = [];
 
+    /// <summary>Note for readers.</summary>
+    [Description("A note for readers of the case.")]
+    public string? Note { get; init; }
+
     /// <summary>The passages that the issue rests on.</summary>
     [RefersTo(CaseElement.Passage)]
     [Description("The passages that the issue rests on, as source/passage.")]
@@ -47,10 +51,6 @@ public sealed record Issue : IDraftElement
     /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
     [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
     public bool Accepted { get; init; } = true;
-
-    /// <summary>Note for readers.</summary>
-    [Description("A note for readers of the case.")]
-    public string? Note { get; init; }
 
     /// <summary>The mark at a value, or the nearest one within a tenth of the scale, or <see langword="null"/>.</summary>
     public Mark? NearestMark(double value)
@@ -124,6 +124,10 @@ public sealed record Position : IDraftElement
     [Description("What the party says, in its words or a short paraphrase.")]
     public string? Stated { get; init; }
 
+    /// <summary>Note for readers: how the numbers were coded.</summary>
+    [Description("How the numbers were coded, and from what.")]
+    public string? Note { get; init; }
+
     /// <summary>The passages that the position rests on.</summary>
     [RefersTo(CaseElement.Passage)]
     [Description("The passages that the position rests on, as source/passage.")]
@@ -132,8 +136,4 @@ public sealed record Position : IDraftElement
     /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
     [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
     public bool Accepted { get; init; } = true;
-
-    /// <summary>Note for readers: how the numbers were coded.</summary>
-    [Description("How the numbers were coded, and from what.")]
-    public string? Note { get; init; }
 }

@@ -94,6 +94,10 @@ public sealed record Party : IDraftElement
     [Description("Audience cost: points of 100 that signing would cost the leader, given what was said in public.")]
     public Estimate? AudienceCost { get; init; }
 
+    /// <summary>Note for readers.</summary>
+    [Description("A note for readers of the case.")]
+    public string? Note { get; init; }
+
     /// <summary>The passages that the party rests on.</summary>
     [RefersTo(CaseElement.Passage)]
     [Description("The passages that the party rests on, as source/passage.")]
@@ -102,10 +106,6 @@ public sealed record Party : IDraftElement
     /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
     [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
     public bool Accepted { get; init; } = true;
-
-    /// <summary>Note for readers.</summary>
-    [Description("A note for readers of the case.")]
-    public string? Note { get; init; }
 
     /// <summary>The short name, or the name, or its first word where that is too long for a figure.</summary>
     public string Label => ShortName ?? (Name.Length <= 16 ? Name : string.Concat(Name.AsSpan(0, 15).TrimEnd(), "…"));
@@ -172,6 +172,10 @@ public sealed record Person : IDraftElement
     [Description("Other spellings met in the sources.")]
     public ImmutableArray<string> AlsoSpelled { get; init; } = [];
 
+    /// <summary>Note for readers.</summary>
+    [Description("A note for readers of the case.")]
+    public string? Note { get; init; }
+
     /// <summary>The passages that the person rests on.</summary>
     [RefersTo(CaseElement.Passage)]
     [Description("The passages that the person rests on, as source/passage.")]
@@ -180,8 +184,4 @@ public sealed record Person : IDraftElement
     /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
     [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
     public bool Accepted { get; init; } = true;
-
-    /// <summary>Note for readers.</summary>
-    [Description("A note for readers of the case.")]
-    public string? Note { get; init; }
 }

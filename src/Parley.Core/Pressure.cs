@@ -85,6 +85,10 @@ public sealed record Pressure : IDraftElement
     [Description("Last day, as YYYY-MM-DD.")]
     public DateOnly? End { get; init; }
 
+    /// <summary>Note for readers.</summary>
+    [Description("A note for readers of the case.")]
+    public string? Note { get; init; }
+
     /// <summary>The passages that the pressure rests on.</summary>
     [RefersTo(CaseElement.Passage)]
     [Description("The passages that the pressure rests on, as source/passage.")]
@@ -93,8 +97,4 @@ public sealed record Pressure : IDraftElement
     /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
     [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
     public bool Accepted { get; init; } = true;
-
-    /// <summary>Note for readers.</summary>
-    [Description("A note for readers of the case.")]
-    public string? Note { get; init; }
 }

@@ -70,7 +70,7 @@ public static class OutlookAnalysis
             Case = request.Case,
             Inputs = run.Inputs,
             Provenance = ProvenanceOf(request, options, run.Capability, challengeDraws),
-            Headline = IssueSentences.Headline(judgements, outlooks),
+            Headline = run.Inputs.All.All(i => i.IsDefault) ? IssueSentences.NoNumbers : IssueSentences.Headline(judgements, outlooks),
             Judgements = judgements,
             Issues = outlooks,
             Disagreements = DisagreementBuilder.Overall(outlooks),

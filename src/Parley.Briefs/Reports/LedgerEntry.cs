@@ -23,7 +23,7 @@ internal sealed record LedgerEntry(string Speaker, Attribution Record, string Gr
                from passage in source.Passages
                let reference = $"{source.Id}/{passage.Id}"
                // What is quoted only to show a problem is not something that somebody said.
-               where passage.Attribution != Attribution.None || cited.Contains(reference)
+               where passage.Attribution == Attribution.None ? cited.Contains(reference) : !IsWithinAnother(source, passage)
                orderby passage.Attribution == Attribution.None, passage.Attribution
                select new LedgerEntry(
                    passage.Attribution == Attribution.None ? "the author" : string.IsNullOrWhiteSpace(passage.Speaker) ? "not named" : CaseText.Line(passage.Speaker, 120),
@@ -37,6 +37,10 @@ internal sealed record LedgerEntry(string Speaker, Attribution Record, string Gr
 
     /// <summary>The record in words.</summary>
     public string RecordWords => Record == Attribution.None ? "own statement" : Print.Words(Record);
+
+    /// <summary>Whether a longer passage of the same speaker on the same record holds this one.</summary>
+    private static bool IsWithinAnother(Source source, Passage passage) => passage is { Start: { } start, End: { } end }
+        && source.Passages.Any(o => o.Start <= start && o.End >= end && o.End - o.Start > end - start && o.Attribution == passage.Attribution && o.Speaker == passage.Speaker);
 
     private static HashSet<string> Cited(Case theCase) =>
     [

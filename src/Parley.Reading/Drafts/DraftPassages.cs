@@ -36,6 +36,12 @@ internal sealed class DraftPassages
     public string QuoteSentence(string document, Excerpt span, string? attribution = null, ImmutableArray<string> hedges = default) =>
         Quote(document, _byDocument[document].SentenceOf(span), attribution, hedges);
 
+    /// <summary>The passage that tells an event: what is given to somebody where it is, else the sentence.</summary>
+    public string QuoteTelling(string document, EventRecord told) =>
+        _byDocument[document].Said(told.Attribution) is { } scope
+            ? Quote(document, scope, told.Attribution, told.Hedges)
+            : QuoteSentence(document, told.Trigger, null, told.Hedges);
+
     /// <summary>The words of the sentence that a span begins in.</summary>
     public string Sentence(string document, Excerpt span) => _byDocument[document].SentenceOf(span).Text;
 
@@ -104,6 +110,8 @@ internal sealed class DraftPassages
         private readonly Dictionary<string, Excerpt> _sentences = reading.Sentences.Where(s => s.Sentence is not null).DistinctBy(s => s.Sentence).ToDictionary(s => s.Sentence!, StringComparer.Ordinal);
 
         public Excerpt SentenceOf(Excerpt span) => span.Sentence is { } id && _sentences.TryGetValue(id, out var sentence) ? sentence : span;
+
+        public Excerpt? Said(string? attribution) => attribution is null ? null : reading.Attributions.FirstOrDefault(a => a.Id == attribution)?.Scope;
 
         public string Quote(Excerpt span, string? attribution, ImmutableArray<string> hedges)
         {

@@ -95,7 +95,9 @@ internal sealed class DraftRecord
             return null;
         if (merged.Tellings.Any(t => t.Event.Reciprocal))
             actors = recipients = [.. actors.Union(recipients)];
-        var passages = merged.Tellings.Take(20).Select(t => (t.Event, Passage: _passages.QuoteSentence(t.Document, t.Event.Trigger, t.Event.Attribution, t.Event.Hedges))).DistinctBy(p => p.Passage).ToArray();
+        else
+            recipients = recipients.RemoveAll(actors.Contains);
+        var passages = merged.Tellings.Take(20).Select(t => (t.Event, Passage: _passages.QuoteTelling(t.Document, t.Event))).DistinctBy(p => p.Passage).ToArray();
         foreach (var (told, passage) in passages)
             _evidence.Add(new() { Id = "", Passage = passage, About = [$"events/{merged.Id}"], Credibility = Math.Clamp(told.Credibility, 1, 6), Accepted = false });
         return new()

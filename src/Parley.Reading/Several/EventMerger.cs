@@ -66,14 +66,15 @@ internal static class EventMerger
             ImmutableArray<string> All(Func<EventRecord, ImmutableArray<string>> which) =>
                 [.. _tellings.SelectMany(t => t.Report.Of(which(t.Event))).DistinctBy(Bodies.KeyOf).Select(a => a.Canonical)];
             var first = _tellings[0].Event;
+            var actors = All(e => e.Source);
             return new()
             {
                 Id = id,
                 Type = first.Base ?? first.Plover,
                 Status = first.Status,
                 Date = _tellings.Select(t => t.Event.Date).FirstOrDefault(d => d is not null),
-                Actors = All(e => e.Source),
-                Recipients = All(e => e.Target),
+                Actors = actors,
+                Recipients = [.. All(e => e.Target).Where(r => first.Reciprocal || !actors.Contains(r))],
                 Tellings = [.. _tellings.Select(t => new Telling(t.Report.Reading.Document.Id, t.Event))],
             };
         }
