@@ -5,4 +5,7 @@ public sealed record BriefOptions
 {
     /// <summary>The exact command line that makes the same brief again; composed from the provenance where <see langword="null"/>.</summary>
     public string? Reproduce { get; init; }
+
+    /// <summary>The texts behind the case, shown in full; <see langword="null"/> for a case that is briefed without them.</summary>
+    public EvidenceView? Evidence { get; init; }
 }

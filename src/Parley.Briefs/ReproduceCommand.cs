@@ -10,7 +10,7 @@ internal static class ReproduceCommand
     {
         var scenario = provenance.Scenario is { } name ? $" --scenario {Quoted(name)}" : "";
         return string.Create(CultureInfo.InvariantCulture,
-            $"parley {command} {Quoted(provenance.CaseFile)}{scenario} --seed {provenance.Seed} --draws {provenance.Draws}");
+            $"parley {command} {string.Join(' ', (provenance.Reports.IsEmpty ? [provenance.CaseFile] : provenance.Reports).Select(Quoted))}{scenario} --seed {provenance.Seed} --draws {provenance.Draws}");
     }
 
     /// <summary>The text as one word of a command line.</summary>

@@ -65,6 +65,8 @@ public static class TerminalSummary
             var judgement = outlook.Judgements[i];
             page.Paragraph(judgement.Statement.Text, 3, $"{i + 1}.", judgement.Likelihood.ToString());
             page.Paragraph($"Computed: {Print.Percent(judgement.Probability)}.", 3);
+            if (judgement.Unaccepted > 0)
+                page.Paragraph(DraftWords.OnJudgement(judgement.Unaccepted), 3);
             page.Paragraph($"Confidence in this judgement: {Print.Words(judgement.Confidence.Level)}. {judgement.Confidence.Why.Text}", 3);
         }
     }

@@ -60,7 +60,7 @@ public enum ExclusionBasis
 }
 
 /// <summary>Who meets whom, and who is left out.</summary>
-public sealed record Channel
+public sealed record Channel : IDraftElement
 {
     /// <summary>The channel's id.</summary>
     [ItemKey]
@@ -119,6 +119,15 @@ public sealed record Channel
     /// <summary>Note for readers.</summary>
     [Description("A note for readers of the case.")]
     public string? Note { get; init; }
+
+    /// <summary>The passages that the channel rests on.</summary>
+    [RefersTo(CaseElement.Passage)]
+    [Description("The passages that the channel rests on, as source/passage.")]
+    public ImmutableArray<string> Passages { get; init; } = [];
+
+    /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
+    [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
+    public bool Accepted { get; init; } = true;
 }
 
 /// <summary>A party left out of a channel.</summary>

@@ -32,7 +32,7 @@ public enum EventStatus
 }
 
 /// <summary>Something dated that bears on the negotiation.</summary>
-public sealed record Event
+public sealed record Event : IDraftElement
 {
     /// <summary>The event's id.</summary>
     [ItemKey]
@@ -80,4 +80,8 @@ public sealed record Event
     /// <summary>Note for readers.</summary>
     [Description("A note for readers of the case.")]
     public string? Note { get; init; }
+
+    /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
+    [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
+    public bool Accepted { get; init; } = true;
 }

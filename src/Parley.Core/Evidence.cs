@@ -16,7 +16,7 @@ public enum Stance
 }
 
 /// <summary>A passage that supports or disputes an element of the case.</summary>
-public sealed record Evidence
+public sealed record Evidence : IDraftElement
 {
     /// <summary>The item's id.</summary>
     [ItemKey]
@@ -44,6 +44,10 @@ public sealed record Evidence
     /// <summary>Note for readers.</summary>
     [Description("A note for readers of the case.")]
     public string? Note { get; init; }
+
+    /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
+    [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
+    public bool Accepted { get; init; } = true;
 }
 
 /// <summary>Something taken as given, and what follows if it is wrong.</summary>
@@ -77,7 +81,7 @@ public sealed record Assumption
 }
 
 /// <summary>A claim that a source makes about the whole, to be tested.</summary>
-public sealed record Claim
+public sealed record Claim : IDraftElement
 {
     /// <summary>The claim's id.</summary>
     [ItemKey]
@@ -101,10 +105,14 @@ public sealed record Claim
     [RefersTo(CaseElement.Passage)]
     [Description("Where it is made, as source/passage.")]
     public ImmutableArray<string> Passages { get; init; } = [];
+
+    /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
+    [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
+    public bool Accepted { get; init; } = true;
 }
 
 /// <summary>A question that the reports pose and leave open.</summary>
-public sealed record OpenQuestion
+public sealed record OpenQuestion : IDraftElement
 {
     /// <summary>The question's id.</summary>
     [ItemKey]
@@ -119,4 +127,8 @@ public sealed record OpenQuestion
     [RefersTo(CaseElement.Passage)]
     [Description("Where it is posed, as source/passage.")]
     public ImmutableArray<string> Passages { get; init; } = [];
+
+    /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
+    [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
+    public bool Accepted { get; init; } = true;
 }

@@ -4,7 +4,7 @@ using System.ComponentModel;
 namespace Parley.Core;
 
 /// <summary>One question of the negotiation, on a numeric scale.</summary>
-public sealed record Issue
+public sealed record Issue : IDraftElement
 {
     /// <summary>The issue's id.</summary>
     [ItemKey]
@@ -42,6 +42,15 @@ public sealed record Issue
     /// <summary>Note for readers.</summary>
     [Description("A note for readers of the case.")]
     public string? Note { get; init; }
+
+    /// <summary>The passages that the issue rests on.</summary>
+    [RefersTo(CaseElement.Passage)]
+    [Description("The passages that the issue rests on, as source/passage.")]
+    public ImmutableArray<string> Passages { get; init; } = [];
+
+    /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
+    [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
+    public bool Accepted { get; init; } = true;
 
     /// <summary>The mark at a value, or the nearest one within a tenth of the scale, or <see langword="null"/>.</summary>
     public Mark? NearestMark(double value)
@@ -88,7 +97,7 @@ public sealed record Mark
 }
 
 /// <summary>What a party asks for on an issue.</summary>
-public sealed record Position
+public sealed record Position : IDraftElement
 {
     /// <summary>The party's id.</summary>
     [ItemKey]
@@ -118,4 +127,13 @@ public sealed record Position
     /// <summary>Note for readers: how the numbers were coded.</summary>
     [Description("How the numbers were coded, and from what.")]
     public string? Note { get; init; }
+
+    /// <summary>The passages that the position rests on.</summary>
+    [RefersTo(CaseElement.Passage)]
+    [Description("The passages that the position rests on, as source/passage.")]
+    public ImmutableArray<string> Passages { get; init; } = [];
+
+    /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
+    [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
+    public bool Accepted { get; init; } = true;
 }

@@ -25,7 +25,7 @@ public enum PartyRole
 
 /// <summary>Somebody with interests in the negotiation.</summary>
 /// <remarks>A party is not a person: people speak for parties (<see cref="People"/>).</remarks>
-public sealed record Party
+public sealed record Party : IDraftElement
 {
     /// <summary>The party's id: lower-case letters, digits and hyphens.</summary>
     [ItemKey]
@@ -98,6 +98,15 @@ public sealed record Party
     [Description("A note for readers of the case.")]
     public string? Note { get; init; }
 
+    /// <summary>The passages that the party rests on.</summary>
+    [RefersTo(CaseElement.Passage)]
+    [Description("The passages that the party rests on, as source/passage.")]
+    public ImmutableArray<string> Passages { get; init; } = [];
+
+    /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
+    [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
+    public bool Accepted { get; init; } = true;
+
     /// <summary>The short name, or the name, or its first word where that is too long for a figure.</summary>
     public string Label => ShortName ?? (Name.Length <= 16 ? Name : string.Concat(Name.AsSpan(0, 15).TrimEnd(), "…"));
 }
@@ -140,7 +149,7 @@ public sealed record Constituency
 }
 
 /// <summary>A person who speaks or acts for a party.</summary>
-public sealed record Person
+public sealed record Person : IDraftElement
 {
     /// <summary>The person's id, unique over all parties.</summary>
     [ItemKey]
@@ -166,4 +175,13 @@ public sealed record Person
     /// <summary>Note for readers.</summary>
     [Description("A note for readers of the case.")]
     public string? Note { get; init; }
+
+    /// <summary>The passages that the person rests on.</summary>
+    [RefersTo(CaseElement.Passage)]
+    [Description("The passages that the person rests on, as source/passage.")]
+    public ImmutableArray<string> Passages { get; init; } = [];
+
+    /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
+    [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
+    public bool Accepted { get; init; } = true;
 }

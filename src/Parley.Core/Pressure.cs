@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 
 namespace Parley.Core;
@@ -27,7 +28,7 @@ public enum PressureEffect
 }
 
 /// <summary>What one party, or a group at home, does to move another.</summary>
-public sealed record Pressure
+public sealed record Pressure : IDraftElement
 {
     /// <summary>The pressure's id.</summary>
     [ItemKey]
@@ -87,4 +88,13 @@ public sealed record Pressure
     /// <summary>Note for readers.</summary>
     [Description("A note for readers of the case.")]
     public string? Note { get; init; }
+
+    /// <summary>The passages that the pressure rests on.</summary>
+    [RefersTo(CaseElement.Passage)]
+    [Description("The passages that the pressure rests on, as source/passage.")]
+    public ImmutableArray<string> Passages { get; init; } = [];
+
+    /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
+    [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
+    public bool Accepted { get; init; } = true;
 }

@@ -147,6 +147,10 @@ public sealed record Passage
     [Description("On whose word the passage rests. Default none: the author's own statement.")]
     public Attribution Attribution { get; init; }
 
+    /// <summary>Who says it, as the source names them.</summary>
+    [Description("Who says it, as the source names them; blank for the author.")]
+    public string? Speaker { get; init; }
+
     /// <summary>The hedge in the passage, if there is one.</summary>
     [Description("The hedging words in the passage: reportedly, appears, may be.")]
     public string? Hedge { get; init; }

@@ -8,7 +8,7 @@ public class DependencyTests
     [Fact]
     public void The_product_is_there() =>
         ProductAssemblies.All.Select(a => a.GetName().Name).ShouldBe(
-            ["Parley.Analysis", "Parley.Briefs", "Parley.Cases", "Parley.Core", "Parley.Models", "parley"], ignoreOrder: true,
+            ["Parley.Analysis", "Parley.Briefs", "Parley.Cases", "Parley.Core", "Parley.Models", "Parley.Reading", "parley"], ignoreOrder: true,
             "A new project belongs into the table of what it may depend on, and into this list.");
 
     [Fact]

@@ -11,9 +11,10 @@ internal static class ProductAssemblies
         ["Parley.Core"] = [],
         ["Parley.Models"] = ["Parley.Core", "MathNet.Numerics"],
         ["Parley.Cases"] = ["Parley.Core", "YamlDotNet", "CsvHelper"],
-        ["Parley.Reading"] = ["Parley.Core"],
+        ["Parley.Reading"] = ["Parley.Core", "AngleSharp"],
         ["Parley.Analysis"] = ["Parley.Core", "Parley.Models"],
-        ["Parley.Briefs"] = ["Parley.Core", "Parley.Analysis", "Microsoft.AspNetCore.", "Microsoft.Extensions."],
+        // Briefs print readings as they are: a copy of two dozen record types would only be another name for them.
+        ["Parley.Briefs"] = ["Parley.Core", "Parley.Analysis", "Parley.Reading", "Microsoft.AspNetCore.", "Microsoft.Extensions."],
         ["Parley.Workbench"] = ["Parley.Core", "Parley.Analysis", "Parley.Briefs", "Parley.Cases", "Parley.Reading", "Microsoft.AspNetCore.", "Microsoft.Extensions."],
         ["parley"] =
         [

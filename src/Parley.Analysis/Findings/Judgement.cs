@@ -37,6 +37,9 @@ public sealed record Judgement
 
     /// <summary>The passages that bear on its inputs, as <c>source/passage</c>, strongest grade first.</summary>
     public ImmutableArray<string> Passages { get; init; } = [];
+
+    /// <summary>Lines of the case that it rests on and that nobody has accepted; 0 where it rests on none.</summary>
+    public int Unaccepted { get; init; }
 }
 
 /// <summary>How well founded an issue's judgements are, with the three things that it is judged from.</summary>

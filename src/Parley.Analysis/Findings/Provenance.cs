@@ -12,6 +12,9 @@ public sealed record Provenance
     /// <summary>File name of the case, without its folder.</summary>
     public required string CaseFile { get; init; }
 
+    /// <summary>File names of the reports that the case was read from on the way, where it was not a file.</summary>
+    public ImmutableArray<string> Reports { get; init; } = [];
+
     /// <summary>SHA-256 of the case text with line feeds, hexadecimal.</summary>
     public required string CaseHash { get; init; }
 

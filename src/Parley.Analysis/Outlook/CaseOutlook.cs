@@ -276,6 +276,9 @@ public sealed record EvidenceCoverage
     /// <summary>Inputs that rest on a named assumption and no passage.</summary>
     public required int Assumed { get; init; }
 
+    /// <summary>Lines of the case that nobody has accepted.</summary>
+    public int Unaccepted { get; init; }
+
     /// <summary>Blanks filled with default ranges.</summary>
     public required int Blank { get; init; }
 

@@ -10,6 +10,8 @@ internal static class CaveatBuilder
     public static ImmutableArray<Statement> Caveats(EvidenceCoverage coverage, IEnumerable<string> problems)
     {
         var result = ImmutableArray.CreateBuilder<Statement>();
+        if (coverage.Unaccepted > 0)
+            result.Add(Prose.Say($"This rests on a draft: {Prose.N(coverage.Unaccepted, "coverage/unaccepted")} lines of the case were read by rules and nobody has accepted them."));
         result.Add(Prose.Say($"The outlook says where an issue settles if it is settled, not whether it is or when."));
         if (coverage.Origins == 0)
             result.Add(Prose.Say($"No input rests on a quoted passage: every number is the analyst’s own."));

@@ -8,11 +8,22 @@ internal sealed class CoverageBuilder
 {
     private readonly Case _case;
     private readonly ImmutableArray<(string Path, Evidence Item)> _evidence;
+    private readonly ImmutableArray<DraftLine> _draft;
 
     public CoverageBuilder(Case theCase)
     {
         _case = theCase;
+        _draft = DraftLine.Of(theCase);
         _evidence = [.. theCase.Evidence.SelectMany(item => item.About.Select(path => (path, item)))];
+    }
+
+    /// <summary>Lines that nobody has accepted among those that an issue's answer rests on: the issue, its positions, its parties and the evidence on them.</summary>
+    public int UnacceptedOn(Issue issue)
+    {
+        var paths = issue.Positions.Select(p => $"parties/{p.Party}").Append($"issues/{issue.Id}").ToHashSet(StringComparer.Ordinal);
+        bool Bears(string path) => paths.Contains(path) || path.StartsWith($"issues/{issue.Id}/", StringComparison.Ordinal);
+        return _draft.Count(l => Bears(l.Path))
+            + _case.Evidence.Count(e => !e.Accepted && e.About.Any(Bears));
     }
 
     /// <summary>The items that bear on an input: on itself or on the element that holds it.</summary>
@@ -46,6 +57,7 @@ internal sealed class CoverageBuilder
             Supported = paths.Count(p => On(p).Any(e => e.Stance == Stance.Supports)),
             Disputed = paths.Count(p => On(p).Any(e => e.Stance == Stance.Disputes)),
             Assumed = paths.Count(p => !On(p).Any() && _case.Assumptions.Any(a => a.About.Any(about => p == about || p.StartsWith(about + "/", StringComparison.Ordinal)))),
+            Unaccepted = _draft.Length,
             Blank = inputs.All.Count(i => i.IsDefault),
             Origins = sources.Select(s => Origin(s).Id).Distinct().Count(),
         };

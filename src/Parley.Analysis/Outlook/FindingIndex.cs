@@ -35,6 +35,7 @@ public static class FindingIndex
         }
 
         index["coverage/inputs"] = outlook.Coverage.Inputs;
+        index["coverage/unaccepted"] = outlook.Coverage.Unaccepted;
         index["coverage/blank"] = outlook.Coverage.Blank;
         index["error-model/decisions"] = outlook.ErrorModel.Decisions;
         index["error-model/dossiers"] = outlook.ErrorModel.Dossiers;

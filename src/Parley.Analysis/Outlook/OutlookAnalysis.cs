@@ -16,6 +16,9 @@ public sealed record OutlookRequest
     /// <summary>File name of the case, without its folder.</summary>
     public required string CaseFile { get; init; }
 
+    /// <summary>File names of the reports that the case was read from on the way, where it is not a file.</summary>
+    public ImmutableArray<string> Reports { get; init; } = [];
+
     /// <summary>SHA-256 of the case text, hexadecimal.</summary>
     public required string CaseHash { get; init; }
 
@@ -58,14 +61,16 @@ public static class OutlookAnalysis
         var outlooks = issues.Select(i => i.Outlook).ToImmutableArray();
 
         // 3. Say what follows.
-        var judgements = new JudgementBuilder(request.Case, run.Inputs).Build(issues);
+        var judgements = new JudgementBuilder(request.Case, run.Inputs).Build(issues)
+            .Select(j => j with { Unaccepted = request.Case.FindIssue(j.Issue ?? "") is { } issue ? evidence.UnacceptedOn(issue) : 0 })
+            .ToImmutableArray();
         var coverage = evidence.Count(run.Inputs);
         return new()
         {
             Case = request.Case,
             Inputs = run.Inputs,
             Provenance = ProvenanceOf(request, options, run.Capability, challengeDraws),
-            Headline = IssueSentences.Headline(judgements, outlooks),
+            Headline = run.Inputs.All.All(i => i.IsDefault) ? IssueSentences.NoNumbers : IssueSentences.Headline(judgements, outlooks),
             Judgements = judgements,
             Issues = outlooks,
             Disagreements = DisagreementBuilder.Overall(outlooks),
@@ -119,6 +124,7 @@ public static class OutlookAnalysis
         Version = request.Version,
         CaseFile = request.CaseFile,
         CaseHash = request.CaseHash,
+        Reports = request.Reports,
         Scenario = request.Scenario,
         Seed = options.Seed,
         Draws = options.Draws,

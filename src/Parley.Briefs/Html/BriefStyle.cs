@@ -21,12 +21,20 @@ public sealed class BriefStyle
     public string Hash { get; }
 
     /// <summary>The style sheet that prints a handling mark on every page.</summary>
-    public static BriefStyle For(Handling handling)
+    /// <param name="handling">The mark.</param>
+    /// <param name="withReports">Whether the page shows texts with remarks in the margin.</param>
+    public static BriefStyle For(Handling handling, bool withReports = false)
     {
-        using var stream = typeof(BriefStyle).Assembly.GetManifestResourceStream("Parley.Briefs.brief.css")
+        var text = Lines("brief.css") + (withReports ? Lines("evidence.css") : "");
+        return new(text.Replace("HANDLING", "Handling: " + Print.Handling(handling), StringComparison.Ordinal));
+    }
+
+    private static string Lines(string name)
+    {
+        using var stream = typeof(BriefStyle).Assembly.GetManifestResourceStream($"Parley.Briefs.{name}")
             ?? throw new InvalidOperationException("The style sheet is missing from the assembly.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(l => !l.StartsWith("/*", StringComparison.Ordinal));
-        return new(string.Concat(lines).Replace("HANDLING", "Handling: " + Print.Handling(handling), StringComparison.Ordinal));
+        return string.Concat(lines);
     }
 }

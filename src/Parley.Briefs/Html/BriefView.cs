@@ -16,6 +16,7 @@ public sealed class BriefView
     {
         Outlook = outlook;
         Grading = new(outlook);
+        Evidence = options.Evidence;
         Reproduce = CaseText.Line(options.Reproduce ?? ReproduceCommand.Of(outlook.Provenance), 2000);
         _namesToIsolate = [.. outlook.Case.Parties.Select(p => p.Name)
             .Concat(outlook.Case.Issues.Select(i => i.Name)).Concat(outlook.Case.Scenarios.Select(s => s.Name))
@@ -28,6 +29,9 @@ public sealed class BriefView
 
     /// <summary>The case.</summary>
     public Case Case => Outlook.Case;
+
+    /// <summary>The texts behind the case where they are shown in full, or <see langword="null"/>.</summary>
+    public EvidenceView? Evidence { get; }
 
     /// <summary>The command line that makes the brief again.</summary>
     public string Reproduce { get; }

@@ -54,6 +54,7 @@ internal static class OutlookJsonParts
         });
         Confidence(json, judgement.Confidence);
         json.Texts("passages", judgement.Passages);
+        json.WriteNumber("unaccepted-lines", judgement.Unaccepted);
     });
 
     public static void Confidence(Utf8JsonWriter json, Confidence confidence) => json.Object("confidence", () =>

@@ -193,6 +193,8 @@ internal sealed class Binder(string text, DiagnosticSink sink)
                 return Scalars.TryScale(written, out var scale, out problem) ? scale : Fail(DiagnosticCodes.BadScale, node, $"{Here}: {problem}");
             case ValueKind.Date:
                 return Scalars.TryDate(written, out var date, out problem) ? date : Fail(DiagnosticCodes.BadDate, node, $"{Here}: {problem}");
+            case ValueKind.YesNo:
+                return Scalars.TryYesNo(written, out var yes, out problem) ? yes : Fail(DiagnosticCodes.BadWord, node, $"{Here}: {problem}");
             case ValueKind.Word:
                 var index = key.Words.IndexOf(written);
                 return index >= 0

@@ -72,8 +72,8 @@ internal sealed class KeyShape
 
     public static KeyShape Of(PropertyInfo property) => new(property);
 
-    /// <summary>The value that the property has when the key is left out.</summary>
-    public object? DefaultIn(object element) => _property.GetValue(element);
+    /// <summary>The value of the property; in a new element the one that it has when the key is left out.</summary>
+    public object? ValueIn(object element) => _property.GetValue(element);
 
     public void Fill(object element, object? value) => _property.SetValue(element, value);
 
@@ -112,6 +112,7 @@ internal sealed class KeyShape
             : Type == typeof(Estimate) ? ValueKind.Estimate
             : Type == typeof(Scale) ? ValueKind.Scale
             : Type == typeof(DateOnly) ? ValueKind.Date
+            : Type == typeof(bool) ? ValueKind.YesNo
             : ValueKind.Element;
     }
 }

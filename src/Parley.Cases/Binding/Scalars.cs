@@ -61,6 +61,13 @@ internal static class Scalars
         return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
+    public static bool TryYesNo(string text, out bool value, out string problem)
+    {
+        problem = $"{Printable.Quote(text)} is neither yes nor no";
+        value = text is "yes" or "true";
+        return value || text is "no" or "false";
+    }
+
     public static bool TryDate(string text, out DateOnly value, out string problem)
     {
         problem = $"{Printable.Quote(text)} is not a date, write it as YYYY-MM-DD";

@@ -24,6 +24,9 @@ internal enum ValueKind
     /// <summary>One word of a list.</summary>
     Word,
 
+    /// <summary><c>yes</c> or <c>no</c>.</summary>
+    YesNo,
+
     /// <summary>Anything, kept as written.</summary>
     AsWritten,
 

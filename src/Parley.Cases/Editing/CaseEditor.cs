@@ -39,6 +39,68 @@ public static class CaseEditor
         return Put(document, $"{collection}/{key}", yaml.ReplaceLineEndings("\n").Trim('\n'), itemsOnly: true);
     }
 
+    /// <summary>Adds items to a collection, in one step where the collection is written line by line.</summary>
+    /// <param name="document">The document; it is not changed.</param>
+    /// <param name="collection">The path of the collection, written or not.</param>
+    /// <param name="items">Key and YAML of each new item, as <see cref="Add"/> takes them.</param>
+    /// <returns>The document with all items, or the old one with the reason why one of them was refused.</returns>
+    public static EditResult AddAll(CaseDocument document, string collection, IEnumerable<KeyValuePair<string, string>> items)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(collection);
+        ArgumentNullException.ThrowIfNull(items);
+        var result = new EditResult(document, []);
+        var waiting = new Queue<KeyValuePair<string, string>>(items);
+        while (waiting.TryDequeue(out var first) && result.Succeeded)
+        {
+            result = Add(result.Document, collection, first.Key, first.Value);
+            if (waiting.Count > 1 && Lines(result.Document, collection, waiting) is { Succeeded: true } together)
+                return together;
+        }
+
+        return result.Succeeded ? result : new(document, result.Problems);
+    }
+
+    /// <summary>Marks lines of a draft as accepted: the key goes, or says yes where a remark stands beside it.</summary>
+    /// <param name="document">The document; it is not changed.</param>
+    /// <param name="paths">The paths of the elements.</param>
+    public static EditResult Accept(CaseDocument document, IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(paths);
+        if (document is not { Root: YamlMapping root, ScenarioId: null })
+            return Refuse(document, "there is no case to change, or a scenario is laid over it");
+        var splices = new List<Splice>();
+        var tree = root;
+        foreach (var path in paths.Distinct(StringComparer.Ordinal))
+        {
+            var key = $"{path}/accepted";
+            var found = CasePath.Follow(root, key);
+            if (found is not { Node: { } node, Steps: [.., { Node: { } parent }, _] })
+                return Refuse(document, $"{Printable.Quote(path)} has no line 'accepted'");
+            var end = Splice.VisibleEnd(document.Text, node);
+            var hasRemark = document.Text.AsSpan(end, Splice.LineEnd(document.Text, end) - end).Contains('#');
+            if (hasRemark || parent is not YamlMapping { Entries.Length: > 1 } || Removal.Of(document.Text, parent, "accepted") is not { } removal)
+            {
+                splices.Add(new(node.Span.Start, end, "yes"));
+                tree = TreePatch.Set(tree, key, Key(key), new YamlScalar("yes", ScalarForm.Plain, default)).Root!;
+            }
+            else
+            {
+                splices.Add(removal);
+                tree = TreePatch.Remove(tree, key).Root!;
+            }
+        }
+
+        if (splices.Count == 0)
+            return new(document, []);
+        // From the end, so that what stands before keeps its place.
+        var text = document.Text;
+        foreach (var splice in splices.OrderByDescending(s => s.Start))
+            text = splice.ApplyTo(text);
+        return Verify(document, new(0, document.Text.Length, text), tree);
+    }
+
     /// <summary>Adds a text at the end of a list: <c>parties/ukraine/interests</c>.</summary>
     /// <param name="document">The document; it is not changed.</param>
     /// <param name="list">The path of the list, written or not.</param>
@@ -103,6 +165,27 @@ public static class CaseEditor
         return Insertion.Of(document.Text, root, found, path.Split('/'), yaml, value) is { } splice
             ? Verify(document, splice, tree)
             : Refuse(document, $"the text around {Printable.Quote(path)} is not written in a way that can be changed in place");
+    }
+
+    /// <summary>All items below a collection that is written line by line; a refusal where it is not, or where one of them is there already.</summary>
+    private static EditResult Lines(CaseDocument document, string collection, IEnumerable<KeyValuePair<string, string>> items)
+    {
+        if (document is not { Root: YamlMapping root, ScenarioId: null } || CasePath.Follow(root, collection).Node is not YamlMapping { IsFlow: false, Entries.Length: > 0 } block)
+            return Refuse(document, $"{Printable.Quote(collection)} is not written line by line");
+        var lines = new List<string>();
+        var tree = block;
+        foreach (var (key, yaml) in items)
+        {
+            if (Insertion.Value(yaml) is not { } value || tree.Find(key) is not null)
+                return Refuse(document, $"{Printable.Quote(key)} cannot be added");
+            lines.Add(Insertion.Block([key], yaml.ReplaceLineEndings("\n").Trim('\n'), value));
+            tree = tree.With(Key(key), value);
+        }
+
+        var (expected, problem) = TreePatch.Set(root, collection, Key(collection), tree);
+        return expected is null
+            ? Refuse(document, problem!)
+            : Verify(document, LinesAfter(document.Text, block, string.Join('\n', lines), block.Entries[0].Key.Span.Column - 1), expected);
     }
 
     private static EditResult Verify(CaseDocument document, Splice splice, YamlMapping expected)

@@ -64,7 +64,7 @@ internal static class Insertion
     }
 
     /// <summary>Keys below each other, each two spaces further in, with the value at the end.</summary>
-    private static string Block(string[] keys, string yaml, YamlNode value)
+    public static string Block(string[] keys, string yaml, YamlNode value)
     {
         var result = "";
         for (var i = 0; i < keys.Length; i++)

@@ -24,7 +24,9 @@ internal static class SourceRules
         var which = $"the passage '{source.Id}/{passage.Id}'";
         if (passage.Start is { } start && passage.End is { } end)
         {
-            if ((long)end - start != passage.Text.Length)
+            // In a page, markup within a passage counts towards its span and not towards its words.
+            var isPage = Path.GetExtension(source.File) is ".html" or ".htm" && (long)end - start >= passage.Text.Length;
+            if ((long)end - start != passage.Text.Length && !isPage)
                 context.Report(DiagnosticCodes.PassageSpan, $"{path}/end", $"{which} goes from {start} to {end}, but its text has {passage.Text.Length} characters; end minus start must be that number");
         }
         else if (passage.Start is not null || passage.End is not null)

@@ -25,6 +25,9 @@ public static class CaseFormatPage
         - **Dates** are written YYYY-MM-DD. **Texts** have at most 10,000 characters; markup in them is kept as text and never interpreted.
         - Anchors, aliases, tags, several documents in one file and control characters are not read.
 
+        **Drafts.** What `parley read` proposes carries the passages that it rests on and `accepted: no`. Such a line counts like any
+        other and every output says that it is not accepted. To accept it, delete the key or write `yes`, or let `parley accept` do it.
+
         **Scenarios.** `set` takes a path and a value, or a whole element; the last part of the path may be a new item. `remove` takes
         paths, and what refers to a removed element goes with it: its positions, its place in channels, evidence about it. Removals come
         first. A scenario with `based-on` is laid over that one. The format version and the scenarios themselves cannot be changed.
@@ -83,6 +86,7 @@ public static class CaseFormatPage
             ValueKind.Estimate => "number or range",
             ValueKind.Scale => "`low..high`",
             ValueKind.Date => "date",
+            ValueKind.YesNo => "`yes` or `no`",
             ValueKind.Word => $"[{key.Type.Name}](#{Anchor(key.Type.Name)})",
             ValueKind.AsWritten => "any value",
             ValueKind.Element => $"[{key.Element!.Name}](#{Anchor(key.Element.Name)})",

@@ -77,7 +77,7 @@ public static class CaseSchema
         if (value.ContainsKey("$ref"))
             value = new() { ["allOf"] = new JsonArray(value) };
         value["description"] = Description(key);
-        if (!key.IsRequired && element is not null && key.DefaultIn(element) is { } given && DefaultText(key, given) is { } text)
+        if (!key.IsRequired && element is not null && key.ValueIn(element) is { } given && DefaultText(key, given) is { } text)
             value["default"] = text;
         return value;
     }
@@ -86,6 +86,7 @@ public static class CaseSchema
     {
         ValueKind.Word => Kebab.Of(value.ToString()!),
         ValueKind.Integer => (int)value,
+        ValueKind.YesNo => (bool)value ? "yes" : "no",
         ValueKind.Scale => Text((Scale)value),
         _ => null,
     };
@@ -109,6 +110,7 @@ public static class CaseSchema
         ValueKind.Scale => new() { ["type"] = new JsonArray("string", "null"), ["pattern"] = $@"^{NumberPattern}\.\.{NumberPattern}$" },
         ValueKind.Date => new() { ["type"] = new JsonArray("string", "null"), ["pattern"] = @"^\d{4}-\d{2}-\d{2}$" },
         ValueKind.Word => Words(key),
+        ValueKind.YesNo => new() { ["enum"] = new JsonArray("yes", "no", true, false, null) },
         _ => throw new ArgumentOutOfRangeException(nameof(key), key.Kind, "Not a kind of value."),
     };
 

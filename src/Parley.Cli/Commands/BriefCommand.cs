@@ -1,36 +1,42 @@
 using System.CommandLine;
 using Parley.Briefs;
 using Parley.Cli.Hosting;
+using Parley.Cli.Reports;
 
 namespace Parley.Cli.Commands;
 
-/// <summary><c>parley brief CASE</c>: everything, as one HTML file and a summary in the terminal.</summary>
+/// <summary><c>parley brief CASE|TEXT…</c>: everything, as one HTML file and a summary in the terminal.</summary>
 internal static class BriefCommand
 {
     public static Command Build(Terminal terminal)
     {
-        var file = new Argument<string>("case") { Description = "The case file." };
+        var files = new Argument<string[]>("case") { Description = "The case file, or report texts (.txt, .md, .html): then the brief is of the draft read from them.", Arity = ArgumentArity.OneOrMore };
         var output = OutlookFormat.File();
         var format = OutlookFormat.Option("html", "html", "text", "json", "csv");
-        var command = new Command("brief", "Answer every question of a case: one HTML file, and a summary in the terminal.\n\nExamples:\n  parley brief samples/moscow-track.yaml -o brief.html\n  parley brief my-talks.yaml --scenario aid-halted --format json") { file, output, format };
+        var command = new Command("brief", "Answer every question of a case: one HTML file, and a summary in the terminal.\n\nExamples:\n  parley brief samples/moscow-track.yaml -o brief.html\n  parley brief samples/moscow-track.txt -o draft.html\n  parley brief my-talks.yaml --scenario aid-halted --format json") { files, output, format };
         var question = new QuestionOptions(command);
-        command.SetAction((result, cancellation) => RunAsync(terminal, result.GetValue(file)!, result.GetValue(output), result.GetValue(format)!, question, result, cancellation));
+        var reader = new ReaderOptions(command);
+        command.SetAction((result, cancellation) => RunAsync(terminal, result.GetValue(files)!, result.GetValue(output), result.GetValue(format)!, new(question, reader, result), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        Terminal terminal, string file, string? output, string format, QuestionOptions question, ParseResult result, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Terminal terminal, string[] files, string? output, string format, BriefAsked asked, CancellationToken cancellation)
     {
-        if (Path.GetExtension(file) is ".txt" or ".md" or ".html")
-        {
-            await terminal.Error.WriteLineAsync("parley: this version briefs a case file (.yaml); reading report texts is not part of it yet.");
+        var target = output ?? (format == "html" ? Path.ChangeExtension(Path.GetFileName(files[0]), ".html") : null);
+        if (files.Any(f => OutlookFormat.WouldOverwriteInput(terminal, f, target)))
             return ExitCode.Usage;
+        var (subject, code) = BriefSubject.Load(terminal, files, asked);
+        if (subject is null)
+            return code;
+        if (OutlookFormat.Obstacle(subject.Case) is { } obstacle)
+        {
+            await terminal.Error.WriteLineAsync($"parley: {obstacle}");
+            return await WithoutOutlookAsync(terminal, subject with { Evidence = subject.Evidence with { Incomplete = obstacle } }, target, format);
         }
 
-        var target = output ?? (format == "html" ? Path.ChangeExtension(Path.GetFileName(file), ".html") : null);
-        var (outlook, code) = OutlookFormat.Compute(terminal, file, target, question, result, cancellation);
+        var (outlook, failed) = OutlookFormat.Compute(terminal, subject.Request, asked.Question, asked.Result, cancellation);
         if (outlook is null)
-            return code;
+            return failed;
         switch (format)
         {
             case "json":
@@ -43,11 +49,32 @@ internal static class BriefCommand
                 Output.Write(terminal, target, OutlookFormat.Summary(terminal, outlook, target is not null));
                 return ExitCode.Ok;
             default:
-                var reproduce = $"parley brief {outlook.Provenance.CaseFile}{question.Typed(result)}";
-                Output.Write(terminal, target, await BriefHtml.RenderAsync(outlook, new() { Reproduce = reproduce }));
+                Output.Write(terminal, target, await BriefHtml.RenderAsync(outlook, new() { Reproduce = subject.Evidence.Reproduce, Evidence = subject.IsFromTexts ? subject.Evidence : null }));
                 Output.Write(terminal, null, OutlookFormat.Summary(terminal, outlook, false));
                 await terminal.Error.WriteLineAsync($"Wrote {CaseLoading.Printed(target!)}.");
                 return ExitCode.Ok;
+        }
+    }
+
+    /// <summary>What can be said where no outlook can be computed: the evidence, with the reason, and the exit code for an incomplete analysis.</summary>
+    private static async Task<int> WithoutOutlookAsync(Terminal terminal, BriefSubject subject, string? target, string format)
+    {
+        var view = subject.Evidence;
+        switch (format)
+        {
+            case "json":
+                Output.Write(terminal, target, EvidenceJson.Write(view));
+                return ExitCode.Incomplete;
+            case "csv":
+                return ExitCode.Incomplete;
+            case "text":
+                Output.Write(terminal, target, EvidenceText.Render(view, OutlookFormat.Options(terminal, target is not null)));
+                return ExitCode.Incomplete;
+            default:
+                Output.Write(terminal, target, await EvidenceHtml.RenderAsync(view));
+                Output.Write(terminal, null, EvidenceText.Render(view, OutlookFormat.Options(terminal, false)));
+                await terminal.Error.WriteLineAsync($"Wrote {CaseLoading.Printed(target!)}, the evidence alone.");
+                return ExitCode.Incomplete;
         }
     }
 }

@@ -35,6 +35,13 @@ internal static class OutlookFormat
         var (request, code) = CaseLoading.Load(terminal, file, question.Scenario(result));
         if (request is null)
             return (null, code);
+        return Compute(terminal, request, question, result, cancellation);
+    }
+
+    /// <summary>Computes the outlook of a case that is loaded; an exit code and no outlook where that cannot be done.</summary>
+    public static (CaseOutlook? Outlook, int ExitCode) Compute(
+        Terminal terminal, OutlookRequest request, QuestionOptions question, ParseResult result, CancellationToken cancellation)
+    {
         if (Obstacle(request.Case) is { } obstacle)
         {
             terminal.Error.WriteLine($"parley: {obstacle}");
@@ -46,7 +53,7 @@ internal static class OutlookFormat
     }
 
     /// <summary>Why a case without errors has no outlook all the same.</summary>
-    private static string? Obstacle(Case theCase)
+    public static string? Obstacle(Case theCase)
     {
         if (theCase.Issues.All(i => i.Positions.IsEmpty))
             return "no issue of the case has a position, so there is nothing to settle; give at least one party a position.";

@@ -61,16 +61,21 @@ public static class ParleyCommand
     {
         var root = new RootCommand(
             """
-            Parley reads a negotiation from a case file and answers what reports about talks ask.
+            Parley reads a negotiation from reports or a case file and answers what reports about talks ask.
 
             Examples:
               parley brief samples/moscow-track.yaml -o brief.html
+              parley read report.txt --case my-talks.yaml
               parley new my-talks
             """);
         root.Subcommands.Add(NewCommand.Build(terminal));
+        root.Subcommands.Add(ReadCommand.Build(terminal));
+        root.Subcommands.Add(AcceptCommand.Build(terminal));
         root.Subcommands.Add(CheckCommand.Build(terminal));
         root.Subcommands.Add(BriefCommand.Build(terminal));
         root.Subcommands.Add(OutlookCommand.Build(terminal));
+        root.Subcommands.Add(EvidenceCommand.Build(terminal));
+        root.Subcommands.Add(WhyCommand.Build(terminal));
         root.Subcommands.Add(BacktestCommand.Build(terminal));
         root.Subcommands.Add(CatalogCommand.Build(terminal));
         RefuseOptionsAsArguments(root);

@@ -35,6 +35,9 @@ public sealed class Terminal : IDisposable
     /// <summary>The clock, used for progress only; no result depends on it.</summary>
     public TimeProvider Time { get; }
 
+    /// <summary>Where answers come from; <see langword="null"/> where nobody is there to be asked.</summary>
+    public TextReader? In { get; init; }
+
     /// <summary>Columns to write in; 80 unless the terminal is narrower.</summary>
     public int Width { get; init; } = 80;
 
@@ -58,6 +61,7 @@ public sealed class Terminal : IDisposable
             || Environment.GetEnvironmentVariable("TERM") is "dumb" or null or "";
         return new(output, error, Environment.CurrentDirectory, SystemClock(), true)
         {
+            In = Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In,
             Width = Columns(),
             Colour = !plain && !OperatingSystem.IsWindows(),
             Unicode = !IsAsciiLocale(),
