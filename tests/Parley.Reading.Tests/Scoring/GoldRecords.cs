@@ -31,7 +31,7 @@ public sealed record GoldLeverage(string Id, string From, string To, GoldExtent[
 /// <summary>A <c>must_not</c> entry in a form that can be checked: violated if any check finds something.</summary>
 public sealed record MustNotRule(string Entry, string Kind, MustNotCheck[] Checks);
 
-/// <summary>One check; fields that are not given do not restrict. See <c>MustNot/README.md</c>.</summary>
+/// <summary>One check; fields that are not given do not restrict. See the table in <c>README.md</c>.</summary>
 public sealed record MustNotCheck(IReadOnlyDictionary<string, string[]> Fields)
 {
     public string Does => Fields["do"][0];

@@ -66,9 +66,9 @@ public static partial class JsonShape
             case List<object?> list:
                 return [.. list.SelectMany(Extents)];
             case Dictionary<string, object?> fields:
-                var end = fields.ContainsKey("end") ? fields["end"] : fields.GetValueOrDefault("length");
-                if (fields.GetValueOrDefault("start") is long start && end is long to)
-                    return [new((int)start, (int)(fields.ContainsKey("end") ? to : start + to))];
+                var hasEnd = fields.TryGetValue("end", out var end);
+                if (fields.GetValueOrDefault("start") is long start && (hasEnd ? end : fields.GetValueOrDefault("length")) is long to)
+                    return [new((int)start, (int)(hasEnd ? to : start + to))];
                 return [.. new[] { "span", "spans", "trigger", "cue", "offsets" }.SelectMany(k => Extents(fields.GetValueOrDefault(k)))];
             default:
                 return [];

@@ -18,7 +18,10 @@ public sealed partial class Prediction
 {
     private static readonly Dictionary<string, string> StatusNames = new()
     {
-        ["future"] = "planned", ["historical"] = "background", ["negation"] = "negated", ["denial"] = "denied",
+        ["future"] = "planned",
+        ["historical"] = "background",
+        ["negation"] = "negated",
+        ["denial"] = "denied",
     };
 
     private readonly GoldIndex _gold;

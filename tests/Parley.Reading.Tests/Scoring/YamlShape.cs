@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace Parley.Reading.Tests.Scoring;
 
 /// <summary>Short ways to ask a YAML node for what a gold file holds.</summary>
-internal static class YamlShape
+public static class YamlShape
 {
     public static YamlNode Parse(string yaml)
     {
@@ -36,11 +36,11 @@ internal static class YamlShape
     public static bool Is(this YamlNode node, string name) => node.Text(name) == "true";
 
     public static GoldExtent Extent(this YamlNode node, string name) =>
-        ToExtent(node.Get(name) ?? throw new InvalidDataException($"'{name}' is missing at {node.Start}."));
+        (node.Get(name) ?? throw new InvalidDataException($"'{name}' is missing at {node.Start}.")).ToExtent();
 
     public static GoldExtent[] Extents(this YamlNode node, string name) => [.. node.Items(name).Select(ToExtent)];
 
-    private static GoldExtent ToExtent(YamlNode node) =>
+    public static GoldExtent ToExtent(this YamlNode node) =>
         new(node.Need("s"), new(node.Number("start"), node.Number("end")), node.Need("text"), node.Text("kind") ?? "");
 
     private static bool IsNull(YamlNode node) =>
