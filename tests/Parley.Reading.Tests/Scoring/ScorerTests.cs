@@ -108,6 +108,15 @@ public class ScorerTests
     }
 
     [Fact]
+    public void A_report_can_be_kept_to_counts()
+    {
+        var report = new ScoreReport(ReadingScore.Of(GoldFile.Read(Mackerel), GoldPrediction.Of(Mackerel, "everything occurred")));
+        report.Text(ScoreColumn.HoldOut).ShouldContain("Iceland setting its quota");
+        foreach (var column in Enum.GetValues<ScoreColumn>())
+            report.Text(column, countsOnly: true).ShouldNotContain("Iceland");
+    }
+
+    [Fact]
     public void The_given_document_scores_full_by_its_own_gold()
     {
         var path = RepositoryFiles.Shared("inputs", "moscow-track.gold.yaml");
