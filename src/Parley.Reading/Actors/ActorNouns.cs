@@ -12,7 +12,7 @@ internal static class ActorNouns
         + "rebel fighter militia insurgent separatist side party delegate adviser advisor source officer source counterpart ally partner backer patron opponent rival bloc coalition alliance opposition faction wing group movement union worker docker "
         + "employer employee member striker steward company firm operator port carrier shipper owner management executive board farmer fisherman fleet trawler skipper vessel ship council commission court judge bank creditor lender bondholder investor "
         + "capital neighbour neighbor state country nation republic kingdom power people voter citizen public community camp executive whitehall chairman chairwoman chair director lawyer economist analyst expert monitor inspector observer peacekeeper "
-        + "unit battalion brigade warship jet artillery drone gunner sniper air-force airforce intelligence service");
+        + "man men women warplane plane boat fighter-jet missile airstrike patrol gunmen gunman militant camp counterpart activist campaigner protester picket unionist backbencher delegate unit battalion brigade warship jet artillery drone gunner sniper air-force airforce intelligence service");
 
     /// <summary>Nouns that mean one body named before: the type of actor that they look for.</summary>
     public static FrozenDictionary<string, string[]> Bodies { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -25,6 +25,9 @@ internal static class ActorNouns
         ["firm"] = ["company"],
         ["management"] = ["company"],
         ["group"] = ["nonstate_armed", "company", "ngo", "organisation"],
+        ["army"] = ["state", "military"],
+        ["military"] = ["state", "military"],
+        ["cabinet"] = ["state", "government"],
         ["front"] = ["nonstate_armed", "party"],
         ["movement"] = ["nonstate_armed", "party"],
         ["rebel"] = ["nonstate_armed"],

@@ -140,17 +140,8 @@ internal sealed class Coreference(ReadingContext context)
             if (item.Noun is { Coordinated.Count: > 1 } noun && noun.Coordinated[0] == noun && phrases.Of(noun) is { Count: > 1 } several)
                 group = [.. several];
         }
-        foreach (var verb in context.Verbs[s])
-        {
-            // Two bodies that meet or agree are the pair that "both sides" means from here on.
-            if (verb.Lemma is "meet" or "negotiate" or "hold" or "resume" or "agree" or "sign" or "begin" or "start" or "open" or "conclude" or "talk" && verb.Subject is { } who)
-            {
-                var with = verb.Prepositional.Find(p => p.Preposition == "with").Phrase;
-                var members = phrases.Of(who).Concat(with is null ? [] : phrases.Of(with)).Select(a => a.IsPerson ? a.Parent?.Root ?? a : a.Root).Distinct().Where(a => !a.IsPerson).ToList();
-                if (members.Count == 2)
-                    pair = members;
-            }
-        }
+        if (pair.Count < 2)
+            FindPair(phrases, s);
         if (subject is null)
             return;
         var actors = phrases.Of(subject);
@@ -159,4 +150,27 @@ internal sealed class Coreference(ReadingContext context)
         else if (actors.Count == 1)
             body = actors[0];
     }
+
+    // The first two bodies named together, or between whom something goes on, are the pair that "both sides" means from here on.
+    private void FindPair(PhraseActors phrases, int s)
+    {
+        foreach (var item in context.Items[s])
+        {
+            if (item.Noun is not { } noun)
+                continue;
+            var members = Sides(phrases.Of(noun));
+            if (members.Count != 2 && noun.SubjectOf is { } verb && verb.Prepositional.Find(p => p.Preposition is "with").Phrase is { } with)
+                members = Sides(phrases.Of(noun).Concat(phrases.Of(with)));
+            if (members.Count != 2 && phrases.Within(noun) is { Count: 2 } compound)
+                members = Sides(compound);
+            if (members.Count == 2)
+            {
+                pair = members;
+                return;
+            }
+        }
+    }
+
+    private static List<Actor> Sides(IEnumerable<Actor> actors) =>
+        [.. actors.Select(a => a.IsPerson && a.Parent is not null ? a.Root : a.Type == "government" ? a.Root : a).Distinct().Where(a => !a.IsPerson && a.Type is not ("media" or "think_tank" or "ngo"))];
 }

@@ -44,6 +44,19 @@ internal static class NameClasses
         return null;
     }
 
+    /// <summary>The type that a common noun before a name tells, or null: the opposition alliance Wakit Tamma.</summary>
+    public static string? TypeOfNoun(string lower) => lower switch
+    {
+        "alliance" or "party" or "coalition" or "bloc" or "conservatives" or "liberals" or "greens" => "party",
+        "union" or "federation" => "union",
+        "company" or "firm" or "operator" or "maker" or "carrier" or "shipper" or "producer" or "manufacturer" or "group" => "company",
+        "newspaper" or "broadcaster" or "daily" or "weekly" or "website" or "magazine" => "media",
+        "rebels" or "militia" or "insurgents" or "faction" => "nonstate_armed",
+        "association" or "lobby" => "association",
+        "charity" or "watchdog" => "ngo",
+        _ => null,
+    };
+
     /// <summary>Whether a common noun after a name makes it a place: the Vaksh dam.</summary>
     public static bool IsPlaceNoun(string lower) => Waters.Contains(lower);
 

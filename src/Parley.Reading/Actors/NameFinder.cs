@@ -71,7 +71,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
     }
 
     private bool StartsName(Token token, int i) =>
-        token.Tag == Tag.Proper && token.Capital && context.Mentions.At(i) is null && !(officeAt[i] is not null && !IsNameAfterOffice(i)) && !(NameClasses.Never.Contains(token.Lower) && token.Text != "May")
+        token.Tag == Tag.Proper && token.Capital && context.Mentions.At(i) is null && !(officeAt[i] is not null && !IsNameAfterOffice(i)) && !NameClasses.Never.Contains(token.Lower.TrimEnd('.'))
         && char.IsLetter(token.Text[0]) && !(token.Text.Length == 1 && token.Text[0] is not ('J' or 'K')) && token.Text != "May";
 
     private static bool IsNameAfterOffice(int i) => i < 0;
@@ -233,6 +233,8 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         if (Acronym(candidate) is not null)
             return "organisation";
         var article = candidate.First > candidate.Sentence.First && tokens[candidate.First - 1].Lower == "the";
+        if (title is null && candidate.First > candidate.Sentence.First && NameClasses.TypeOfNoun(tokens[candidate.First - 1].Lower) is { } told)
+            return told;
         if (candidate.Words.Count > 1 && candidate.Words.Skip(1).Any(w => w.Length > 3 && context.Lexicon.Words.IsKnownNoun(w.ToLowerInvariant())))
             return "organisation";
         if (candidate.Words.Count is 2 or 3 && !article && candidate.Words.TrueForAll(w => w.Length > 1 && char.IsUpper(w[0]) && (w.Length == 2 && w[1] == '.' || char.IsLower(w[^1]))) && !candidate.Headline)

@@ -54,6 +54,9 @@ internal sealed class PhraseActors(ReadingContext context, NameFinder names)
     private IReadOnlyList<Actor> One(NounPhrase phrase)
     {
         var head = phrase.Head;
+        // "the front's chief negotiator, Idriss Tagour,": the name in apposition says who.
+        if (phrase.Apposition is { } beside && context.Tokens[head].Tag != Tag.Proper && context.Mentions.At(beside.Head) is { Actor.IsPerson: true } person)
+            return [person.Actor];
         if (context.Mentions.At(head) is { } name && name.Kind != MentionKind.Pronoun)
             return name.Locative && name.PlaceName is not null ? [] : [name.Actor];
         if (Coreference?.At(head) is { Count: > 0 } resolved)
@@ -64,6 +67,8 @@ internal sealed class PhraseActors(ReadingContext context, NameFinder names)
         if (!isAgent)
             return [];
         var owners = Modifiers(phrase.First, head - 1).ToList();
+        if (owners.Count == 0 && phrase.First > 0 && context.Tokens[phrase.First - 1].Lower == "whose" && Antecedent(phrase) is { } antecedent)
+            return One(antecedent);
         if (owners.Count > 0)
             return Narrow(owners, lemma);
         foreach (var (preposition, attached) in phrase.Attached)
@@ -75,6 +80,18 @@ internal sealed class PhraseActors(ReadingContext context, NameFinder names)
                 return [place.Actor];
         }
         return [];
+    }
+
+    // "France, whose warplanes": the phrase before the relative word.
+    private NounPhrase? Antecedent(NounPhrase phrase)
+    {
+        var items = context.Items[context.Tokens[phrase.First].Sentence];
+        for (var i = phrase.Item - 1; i >= 0 && i >= phrase.Item - 4; i--)
+        {
+            if (items[i].Noun is { } before)
+                return before;
+        }
+        return null;
     }
 
     // The people of an office stand for its holder where the report names one: "the Ukrainian president".

@@ -124,6 +124,12 @@ internal sealed class EventFinder
         if (found.Type is not { } type)
             return;
         var kind = type;
+        if (found.Status == Events.Status.Negated && (found.Frame.Has("invites") || found.Frame.Has("consults")))
+        {
+            (found.Type, found.Mode, found.Status) = (PloverType.Reject, "meet", Events.Status.Occurred);
+            found.Notes.Add("not to invite or consult is to leave out");
+            return;
+        }
         if (found.Status == Events.Status.Negated && verb is { Modal: "will" or "would" or "can" or "could" or "shall" } && type is PloverType.Agree or PloverType.Support or PloverType.Concede or PloverType.Retreat or PloverType.Consult or PloverType.Cooperate or PloverType.Aid)
         {
             (found.Type, found.Base, found.Status) = (PloverType.Reject, type, Events.Status.Ongoing);

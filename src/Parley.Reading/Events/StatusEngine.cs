@@ -97,7 +97,7 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
             return false;
         foreach (var other in context.Verbs[context.Tokens[verb.Main].Sentence])
         {
-            if (other != verb && other.Subordinator is "if" or "unless" or "provided" or "providing" or "assuming" && (other.Governor == verb || other.Governor == verb.Governor && verb.Governor is not null || other.Item < verb.Item && verb.Link is VerbLink.Main or VerbLink.Content))
+            if (other != verb && other.Subordinator is "if" or "unless" or "provided" or "providing" or "assuming" or "should" && (other.Governor == verb || other.Governor == verb.Governor && verb.Governor is not null || other.Item < verb.Item && verb.Link is VerbLink.Main or VerbLink.Content))
                 return other != verb;
         }
         // "otherwise", "or else" open the consequence of a condition that stands before.

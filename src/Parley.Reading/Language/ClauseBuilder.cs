@@ -512,8 +512,8 @@ internal sealed class ClauseBuilder
                 j = SkipCoordinated(phrase, j + 2);
             }
             // "NP, NP," in apposition.
-            if (KindAt(i + 1) == ItemKind.Comma && KindAt(i + 2) == ItemKind.NounPhrase && host.Coordinated.Count == 0 && KindAt(i + 3) is ItemKind.Comma or ItemKind.Preposition or ItemKind.Stop or ItemKind.Relative && tokens[host.Head].Is(Tag.Proper))
-                host.Apposition = items[i + 2].Noun;
+            if (KindAt(i + 1) == ItemKind.Comma && At(i + 2)?.Noun is { } beside && host.Coordinated.Count == 0 && KindAt(i + 3) is ItemKind.Comma or ItemKind.Preposition or ItemKind.Stop or ItemKind.Relative && (tokens[host.Head].Is(Tag.Proper) || tokens[beside.Head].Is(Tag.Proper)))
+                host.Apposition = beside;
         }
     }
 }

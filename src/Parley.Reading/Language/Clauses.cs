@@ -23,7 +23,7 @@ internal static class Clauses
             return false;
         if (token.Is(Tag.Subordinator) && (!token.Is(Tag.Preposition) || SubordinatorHere(tokens, sentence, i)) || token.Tag is Tag.That or Tag.Relative)
             return true;
-        if (token.Text is ";" or ":" or "–" or "—" or "--" or "(" or ")" or "“" or "”" or "\"")
+        if (token.Text is ";" or ":" or "–" or "—" or "--" || token.Text is "“" or "\"" && tokens[i - 1].Text is "," or ":")
             return true;
         // A comma or an "and" before a new subject: "…, and Kyiv said".
         return token.Is(Tag.Conjunction) && i + 1 < sentence.End && FiniteAhead(tokens, sentence, i + 1);
@@ -57,6 +57,7 @@ internal static class Clauses
             hasFinite |= IsSurelyFinite(tokens[i]);
         // "while addressing concerns": a participle does for the verb.
         hasFinite |= start + 1 < end && tokens[start].Is(Tag.Subordinator | Tag.Preposition | Tag.Punctuation) && (tokens[start + 1].Tag & Tag.Ing) != 0 && FollowedByObject(tokens, start + 1, end);
+        var resumed = false;
         // Words in -ed: past where the clause has no finite verb yet, else participle.
         for (var i = start; i < end; i++)
         {
@@ -73,6 +74,15 @@ internal static class Clauses
             var byNext = i + 1 < end && tokens[i + 1].Lower == "by";
             var coordinated = i > start && (tokens[i - 1].Is(Tag.Conjunction) || tokens[i - 1].Is(Tag.Adverb) && i > start + 1 && tokens[i - 2].Is(Tag.Conjunction));
             var afterComma = i > start && tokens[i - 1].IsMark(',');
+            // "…, who shuttled for days, told reporters": after the relative clause the main clause goes on.
+            var resumes = afterComma && tokens[start].Tag == Tag.Relative && !resumed && EarlierFinite(tokens, start, i);
+            resumed |= resumes;
+            if (resumes || words.TakesContent(token.VerbLemma) && subject && !byNext && !(afterComma && EarlierFinite(tokens, start, i)) && !(i > start && tokens[i - 1].Is(Tag.Nominal) && EarlierFinite(tokens, start, i) && !NextBeginsClause(tokens, i, end)))
+            {
+                token.Tag = Tag.Past;
+                hasFinite = true;
+                continue;
+            }
             var past = coordinated && !byNext || subject && !laterFinite && !(byNext && hasFinite) && !(afterComma && hasFinite && !coordinated && byNext);
             if (afterComma && EarlierFinite(tokens, start, i) && !coordinated)
                 past = false;
@@ -141,6 +151,9 @@ internal static class Clauses
         }
         return false;
     }
+
+    private static bool NextBeginsClause(List<Token> tokens, int i, int end) =>
+        i + 1 >= end || tokens[i + 1].Is(Tag.That | Tag.Pronoun | Tag.Punctuation);
 
     private static bool EarlierFinite(List<Token> tokens, int start, int i)
     {

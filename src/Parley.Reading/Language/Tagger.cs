@@ -22,7 +22,7 @@ internal sealed class Tagger(Words words)
             ByNeighbours(tokens, sentence, i);
         Clauses.Settle(tokens, sentence, words);
         for (var i = sentence.First; i < sentence.End; i++)
-            Finish(tokens[i]);
+            Finish(tokens[i], i + 1 < sentence.End ? tokens[i + 1] : null);
     }
 
     private void Candidates(List<Token> tokens, Sentence sentence, int i)
@@ -59,6 +59,10 @@ internal sealed class Tagger(Words words)
             "who" or "which" or "whose" or "whom" => Language.Tag.Relative,
             "no" => Language.Tag.Determiner,
             "but" => Language.Tag.Conjunction,
+            "according" or "owing" or "per" when i + 1 < sentence.End && tokens[i + 1].Lower is "to" => Language.Tag.Preposition,
+            "per" when i + 1 < sentence.End && tokens[i + 1].Lower is "cent" => Language.Tag.Noun,
+            // "Should the talks collapse, …": a condition without if.
+            "should" when i == sentence.First && tokens[sentence.End - 1].Text != "?" => Language.Tag.Subordinator,
             "however" or "meanwhile" or "moreover" or "therefore" or "instead" or "otherwise" or "still" => Language.Tag.Adverb,
             _ => Language.Tag.None,
         };
@@ -139,7 +143,7 @@ internal sealed class Tagger(Words words)
         }
         if (token.Is(Language.Tag.Adjective) && token.Is(Language.Tag.Noun) && !token.Is(Language.Tag.Verb | Language.Tag.Proper))
         {
-            token.Tag = next is not null && next.Is(Language.Tag.Nominal | Language.Tag.Adjective) && !next.Is(Language.Tag.Preposition | Language.Tag.Modal) || before is not null && before.VerbLemma is "be" or "remain" or "become" or "seem" ? Language.Tag.Adjective : Language.Tag.Noun;
+            token.Tag = next?.Tag == Language.Tag.Genitive ? Language.Tag.Noun : next is not null && next.Is(Language.Tag.Nominal | Language.Tag.Adjective) && !next.Is(Language.Tag.Preposition | Language.Tag.Modal) || before is not null && before.VerbLemma is "be" or "remain" or "become" or "seem" ? Language.Tag.Adjective : Language.Tag.Noun;
             return;
         }
         if (token.Lower is "her" or "his")
@@ -214,6 +218,9 @@ internal sealed class Tagger(Words words)
     {
         if (next is null || before is null)
             return Language.Tag.Pronoun;
+        // "dismissed that sequence": a determiner where no verb follows in the clause.
+        if (next.Is(Language.Tag.Noun) && !next.Lower.EndsWith('s') && !FiniteFollows(tokens, sentence, i + 2))
+            return Language.Tag.Determiner;
         // "that deal": a determiner before a bare singular noun that is followed by a verb is rare in reports; "the deal that collapsed": relative.
         var nounBefore = i > sentence.First && tokens[i - 1].Is(Language.Tag.Nominal);
         if (nounBefore && (next.Is(Language.Tag.Finite | Language.Tag.Past | Language.Tag.Modal) && !next.Is(Language.Tag.Noun) || next.VerbLemma is "be" or "have" or "do"))
@@ -221,6 +228,18 @@ internal sealed class Tagger(Words words)
         if (before.Is(Language.Tag.Preposition) && !next.Is(Language.Tag.Determiner))
             return next.Is(Language.Tag.Nominal) ? Language.Tag.Determiner : Language.Tag.Pronoun;
         return next.Is(Language.Tag.Finite) && !next.Is(Language.Tag.Nominal) && next.VerbLemma is "be" or "have" ? Language.Tag.Pronoun : Language.Tag.That;
+    }
+
+    private static bool FiniteFollows(List<Token> tokens, Sentence sentence, int from)
+    {
+        for (var j = from; j < sentence.End; j++)
+        {
+            if (tokens[j].Is(Language.Tag.Punctuation) && !tokens[j].IsMark(',') && tokens[j].Text is not ("“" or "”"))
+                return false;
+            if (tokens[j].Is(Language.Tag.Modal | Language.Tag.Past) || tokens[j].Is(Language.Tag.Present) && !tokens[j].Is(Language.Tag.Noun))
+                return true;
+        }
+        return false;
     }
 
     private static Tag Choose(Token token, Token before, Token? next)
@@ -256,13 +275,17 @@ internal sealed class Tagger(Words words)
                 return next is not null && next.Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Proper | Language.Tag.Pronoun | Language.Tag.Noun | Language.Tag.Adjective | Language.Tag.Number) && !next.Is(Language.Tag.Preposition) ? Language.Tag.Ing : Language.Tag.Noun;
             return noun != 0 ? noun : tags;
         }
+        if (before.Lower == "whose")
+            return noun != 0 ? noun : tags;
         if (before.Is(Language.Tag.Pronoun | Language.Tag.Relative) && (tags & (Language.Tag.Finite | Language.Tag.Base)) != 0)
             return tags & (Language.Tag.Finite | Language.Tag.Base | Language.Tag.Past);
         return tags;
     }
 
-    private static void Finish(Token token)
+    private static void Finish(Token token, Token? next)
     {
+        if (token.Is(Language.Tag.Adjective) && token.Is(Language.Tag.Noun))
+            token.Tag = next is not null && next.Is(Language.Tag.Nominal) && !next.Is(Language.Tag.Preposition | Language.Tag.Modal) ? Language.Tag.Adjective : Language.Tag.Noun;
         if (Count(token.Tag) > 1)
             token.Tag = First(token.Tag);
         if (token.Is(Language.Tag.Verb) && token.VerbLemma.Length > 0)
