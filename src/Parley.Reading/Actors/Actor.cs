@@ -105,6 +105,7 @@ internal sealed class MentionList(int tokens)
 internal sealed class ActorRegistry
 {
     private readonly Dictionary<Entity, Actor> known = [];
+    private readonly Dictionary<Actor, Actor> governments = [];
 
     public List<Actor> All { get; } = [];
 
@@ -126,6 +127,17 @@ internal sealed class ActorRegistry
         known[entity] = actor;
         All.Add(actor);
         return actor;
+    }
+
+    /// <summary>The government of a state, as an actor of its own.</summary>
+    public Actor GovernmentOf(Actor state)
+    {
+        if (governments.TryGetValue(state, out var government))
+            return government;
+        government = new() { Canonical = "Government of " + state.Canonical, Type = "government", Country = state.Country, Sector = "GOV", Parent = state, Rule = "actors/government" };
+        governments[state] = government;
+        All.Add(government);
+        return government;
     }
 
     public Actor Add(Actor actor)

@@ -69,6 +69,8 @@ internal sealed class PhraseActors(ReadingContext context, NameFinder names)
         var owners = Modifiers(phrase.First, head - 1).ToList();
         if (owners.Count == 0 && phrase.First > 0 && context.Tokens[phrase.First - 1].Lower == "whose" && Antecedent(phrase) is { } antecedent)
             return One(antecedent);
+        if (owners.Count > 0 && lemma is "government" or "administration" or "cabinet" && owners[0].Root is { IsState: true } state)
+            return [context.Actors.GovernmentOf(state)];
         if (owners.Count > 0)
             return Narrow(owners, lemma);
         foreach (var (preposition, attached) in phrase.Attached)

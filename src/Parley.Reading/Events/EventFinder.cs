@@ -11,10 +11,12 @@ internal sealed class EventFinder
     private readonly RoleFiller roles;
     private readonly Dictionary<VerbGroup, Frame?> frames = [];
     private readonly FrameMatch match;
+    private readonly Coreference coreference;
 
     public EventFinder(ReadingContext context, PhraseActors phrases, Coreference coreference)
     {
         this.context = context;
+        this.coreference = coreference;
         match = new(context, phrases);
         roles = new(phrases);
         Status = new(context, FrameOf);
@@ -38,6 +40,9 @@ internal sealed class EventFinder
             }
             Nouns.Find(s, found);
         }
+        var counterparts = new Counterparts(context, coreference.Pair);
+        foreach (var told in found.Where(e => e.Type is not null))
+            counterparts.Fill(told);
         found.Sort((a, b) => a.First != b.First ? a.First - b.First : a.Last - b.Last);
         return found;
     }
@@ -87,7 +92,7 @@ internal sealed class EventFinder
         found.Notes.Add($"{found.Status.ToString().ToLowerInvariant()}: {ground}");
         Fill(found, frame.Source, found.Source, slot => roles.Slot(verb, slot));
         Fill(found, frame.Target, found.Target, slot => roles.Slot(verb, slot), except: found.Source);
-        if (frame.Reciprocal)
+        if (frame.Reciprocal && frame.Type is PloverType.Consult or PloverType.Agree or PloverType.Cooperate or PloverType.Support or PloverType.Assault)
             SplitPair(found);
         Recode(found, verb);
         return found;

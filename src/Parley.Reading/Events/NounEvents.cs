@@ -60,6 +60,7 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
             Reversed(found, frame, verb, Read);
         else
             Forward(found, frame, Read);
+        Around(found, host, frame, s);
         found.Status = StatusOf(noun, host, verb, light, out var ground);
         found.Notes.Add($"{found.Status.ToString().ToLowerInvariant()}: {ground}");
         var argument = found.Source.Count + found.Target.Count > 0;
@@ -70,7 +71,7 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
             found.Notes.Add("the pair that negotiates");
             argument = true;
         }
-        if (!argument || frame.Needs.Any(n => n.Slot == "light") && light is null && !frame.Needs.Any(n => n.Slot is "argument" or "time"))
+        if (!argument || frame.Needs.Any(n => n.Slot == "light") && light is null && !frame.Needs.Any(n => n.Slot is "argument" or "time") && frame.Type != PloverType.Consult)
             return null;
         EventFinder.Recode(found, lightVerb);
         return found;
@@ -109,6 +110,34 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
         _ = verb;
     }
 
+    // A side that the phrase leaves open is filled from the clause around it: "after days of talks with Kyiv, Washington …", "they ended a round of talks", "under pressure from X, Y …".
+    private void Around(FoundEvent found, NounPhrase host, Frame frame, int s)
+    {
+        if (found.Source.Count > 0 && found.Target.Count > 0)
+            return;
+        var verb = host.ObjectOf ?? host.PrepositionalTo ?? context.Verbs[s].Find(v => v.Link == VerbLink.Main && v.Subject is not null && v.Subject.First > found.Last);
+        if (verb is null)
+            return;
+        var subject = verb.Passive && verb.Subject == host ? verb.ByPhrase : verb.Subject;
+        if (subject is null || subject == host)
+            return;
+        var actors = phrases.Of(subject).Where(a => !found.Source.Contains(a) && !found.Target.Contains(a)).ToList();
+        if (actors.Count == 0)
+            return;
+        if (host.Preposition == "under" && found.Target.Count == 0)
+            found.Target.AddRange(actors);
+        else if (frame.Type == PloverType.Consult && found.Source.Count == 0)
+            found.Source.AddRange(actors);
+        else if (frame.Type == PloverType.Consult && found.Target.Count == 0)
+            found.Target.AddRange(actors.Where(a => a.Root != found.Source[0].Root));
+        else
+            return;
+        found.Arguments.Add(("clause", subject.First, subject.Last, actors));
+        EventFinder.SplitPair(found);
+    }
+
+    private static readonly HashSet<string> Makes = ["seek", "want", "propose", "plan", "discuss", "consider", "demand", "request", "await", "expect", "need", "urge", "favour", "favor", "weigh", "contemplate", "envisage", "foresee", "offer", "promise", "schedule", "arrange", "prepare", "avoid", "prevent", "avert"];
+
     private Status StatusOf(NounPhrase noun, NounPhrase host, VerbGroup? verb, LightVerb? light, out string ground)
     {
         var tokens = context.Tokens;
@@ -136,9 +165,9 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
         if (verb is not null && host.ObjectOf == verb)
         {
             var told = verbs.Status.Of(verb, out ground);
-            if (told is Status.Negated or Status.Occurred or Status.Ongoing)
+            if (!Makes.Contains(verb.Lemma))
                 return Status.Occurred;
-            return told;
+            return verb.Lemma is "avoid" or "prevent" or "avert" ? Status.Hypothetical : told is Status.Occurred or Status.Ongoing ? Status.Planned : told;
         }
         if (host.SubjectOf is { } does && Occurs.Contains(does.Lemma))
             return verbs.Status.Of(does, out ground);

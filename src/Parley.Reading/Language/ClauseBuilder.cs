@@ -502,8 +502,12 @@ internal sealed class ClauseBuilder
             if (items[i].Noun is not { } host)
                 continue;
             var j = i;
-            while (KindAt(j + 1) == ItemKind.Preposition && KindAt(j + 2) == ItemKind.NounPhrase && j < i + 12)
+            while (j < i + 12)
             {
+                while (KindAt(j + 1) == ItemKind.Adverb)
+                    j++;
+                if (KindAt(j + 1) != ItemKind.Preposition || KindAt(j + 2) != ItemKind.NounPhrase)
+                    break;
                 var preposition = tokens[items[j + 1].First].Lower;
                 var phrase = items[j + 2].Noun!;
                 phrase.Preposition ??= preposition;
