@@ -106,6 +106,7 @@ internal sealed class ActorRegistry
 {
     private readonly Dictionary<Entity, Actor> known = [];
     private readonly Dictionary<Actor, Actor> governments = [];
+    private readonly Dictionary<string, Actor> groups = new(StringComparer.OrdinalIgnoreCase);
 
     public List<Actor> All { get; } = [];
 
@@ -138,6 +139,17 @@ internal sealed class ActorRegistry
         governments[state] = government;
         All.Add(government);
         return government;
+    }
+
+    /// <summary>A group that the text describes and does not name.</summary>
+    public Actor Group(string words)
+    {
+        if (groups.TryGetValue(words, out var group))
+            return group;
+        group = new() { Canonical = words, Type = "group", Rule = "actors/description" };
+        groups[words] = group;
+        All.Add(group);
+        return group;
     }
 
     public Actor Add(Actor actor)

@@ -25,6 +25,11 @@ internal static class ActorNouns
         ["firm"] = ["company"],
         ["management"] = ["company"],
         ["group"] = ["nonstate_armed", "company", "ngo", "organisation"],
+        ["management"] = ["company"],
+        ["worker"] = ["union"],
+        ["docker"] = ["union"],
+        ["striker"] = ["union"],
+        ["stevedore"] = ["union"],
         ["army"] = ["state", "military"],
         ["military"] = ["state", "military"],
         ["cabinet"] = ["state", "government"],
@@ -50,6 +55,14 @@ internal static class ActorNouns
 
     /// <summary>Nouns of single people with an office.</summary>
     public static FrozenSet<string> Offices { get; } = Set("president minister premier chancellor leader envoy ambassador general commander secretary commissioner mediator spokesman spokeswoman spokesperson chairman chairwoman chair director king emir");
+
+    /// <summary>Nouns of people who only hear, see or number.</summary>
+    public static FrozenSet<string> NoActors { get; } = Set("reporter journalist people person number paper matter order answer corner border water quarter chapter power letter offer member-state factor sector minister-level figure corridor terror error mirror labour harbour favour behaviour neighbour rumour honour colour hour");
+
+    /// <summary>Whether a word has the form of a plural of people: holders, processors, activists.</summary>
+    public static bool IsPeople(string lower) =>
+        lower.Length > 6 && !NoActors.Contains(lower.TrimEnd('s')) && (lower.EndsWith("ers", StringComparison.Ordinal) || lower.EndsWith("ors", StringComparison.Ordinal) || lower.EndsWith("ists", StringComparison.Ordinal) || lower.EndsWith("men", StringComparison.Ordinal)
+            || lower.EndsWith("ees", StringComparison.Ordinal) || lower.EndsWith("ants", StringComparison.Ordinal) || lower.EndsWith("ians", StringComparison.Ordinal)) || lower is "unions" or "associations" or "parties" or "ministries" or "groups" or "pickets" or "crews" or "herders" or "bondholders" or "society";
 
     private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

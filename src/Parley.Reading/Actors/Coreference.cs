@@ -24,6 +24,7 @@ internal sealed class Coreference(ReadingContext context)
     /// <summary>Goes through the report once, in order.</summary>
     public void Resolve(PhraseActors phrases)
     {
+        pair = new Pairing(context, phrases).Find();
         for (var s = 0; s < context.Sentences.Count; s++)
         {
             var sentence = context.Sentences[s];
@@ -96,7 +97,8 @@ internal sealed class Coreference(ReadingContext context)
                 Nominal(noun, both);
             return;
         }
-        if (opens is not ("the" or "this" or "that") || words > 3)
+        var plural = head.Lower.EndsWith('s') && words == 1 || head.Lower == "management";
+        if (!plural && opens is not ("the" or "this" or "that") || words > 3)
             return;
         if (context.Mentions.Within(noun.First, noun.Last).Any())
             return;
@@ -109,8 +111,10 @@ internal sealed class Coreference(ReadingContext context)
             Nominal(noun, [holder]);
     }
 
+    // The last one named before; where nobody is, the only one that the report has.
     private Actor? Last(int before, Func<Actor, bool> fits) =>
-        context.Mentions.All.Where(m => m.First < before && m.Kind != MentionKind.Pronoun && !m.Locative && fits(m.Actor)).MaxBy(m => m.First)?.Actor;
+        context.Mentions.All.Where(m => m.First < before && m.Kind != MentionKind.Pronoun && !m.Locative && fits(m.Actor)).MaxBy(m => m.First)?.Actor
+        ?? (context.Actors.All.Where(a => a.References.Count > 0 && !a.IsState && fits(a)).Take(2).ToList() is [var only] ? only : null);
 
     private void Nominal(NounPhrase noun, List<Actor> actors)
     {
@@ -123,15 +127,7 @@ internal sealed class Coreference(ReadingContext context)
             body = actors[0];
     }
 
-    // The two bodies that the report names most, mediators and places aside.
-    private List<Actor> PairHere()
-    {
-        if (pair.Count == 2)
-            return pair;
-        var counts = context.Mentions.All.Where(m => m.Kind != MentionKind.Pronoun && !m.Locative).GroupBy(m => m.Actor.IsPerson && m.Actor.Parent is not null ? m.Actor.Parent.Root : m.Actor.Root).Where(g => !g.Key.IsPerson && g.Key.Type is not ("media" or "think_tank"))
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Min(m => m.First)).Select(g => g.Key).Take(2).ToList();
-        return counts;
-    }
+    private List<Actor> PairHere() => pair;
 
     private void Remember(PhraseActors phrases, int s, NounPhrase? subject)
     {
@@ -140,8 +136,6 @@ internal sealed class Coreference(ReadingContext context)
             if (item.Noun is { Coordinated.Count: > 1 } noun && noun.Coordinated[0] == noun && phrases.Of(noun) is { Count: > 1 } several)
                 group = [.. several];
         }
-        if (pair.Count < 2)
-            FindPair(phrases, s);
         if (subject is null)
             return;
         var actors = phrases.Of(subject);
@@ -150,27 +144,4 @@ internal sealed class Coreference(ReadingContext context)
         else if (actors.Count == 1)
             body = actors[0];
     }
-
-    // The first two bodies named together, or between whom something goes on, are the pair that "both sides" means from here on.
-    private void FindPair(PhraseActors phrases, int s)
-    {
-        foreach (var item in context.Items[s])
-        {
-            if (item.Noun is not { } noun)
-                continue;
-            var members = Sides(phrases.Of(noun));
-            if (members.Count != 2 && noun.SubjectOf is { } verb && verb.Prepositional.Find(p => p.Preposition is "with").Phrase is { } with)
-                members = Sides(phrases.Of(noun).Concat(phrases.Of(with)));
-            if (members.Count != 2 && phrases.Within(noun) is { Count: 2 } compound)
-                members = Sides(compound);
-            if (members.Count == 2)
-            {
-                pair = members;
-                return;
-            }
-        }
-    }
-
-    private static List<Actor> Sides(IEnumerable<Actor> actors) =>
-        [.. actors.Select(a => a.IsPerson && a.Parent is not null ? a.Root : a.Type == "government" ? a.Root : a).Distinct().Where(a => !a.IsPerson && a.Type is not ("media" or "think_tank" or "ngo"))];
 }

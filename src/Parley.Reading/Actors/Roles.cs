@@ -54,6 +54,7 @@ internal static class Roles
             i--;
         }
         actor.RoleStated ??= context.Text.Plain[tokens[first].Start..tokens[reference.First - 1].End];
+        actor.Parent ??= Body(context, Math.Max(sentence.First, first - 3), reference.First - 1, reference.First);
         actor.RoleAt = (first, reference.First - 1);
         actor.Office ??= names.OfficeAt(reference.First - 1);
     }
@@ -102,7 +103,21 @@ internal static class Roles
         if (owner is not null)
             actor.Parent ??= owner;
         else if (actor.Parent is null && actor.Entity is null)
-            actor.Parent = NearestBody(context, actor, reference.First);
+            actor.Parent = Body(context, i + 1, stop - 1, reference.First) ?? NearestBody(context, actor, reference.First);
+    }
+
+    // "the operator's managing director, Hélène Prouvost": the body that the words point at.
+    private static Actor? Body(ReadingContext context, int first, int last, int before)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (context.Tokens[i].Tag == Tag.Noun && ActorNouns.Bodies.TryGetValue(Inflection.Singular(context.Tokens[i].Lower), out var types))
+            {
+                var fits = context.Mentions.All.Where(m => !m.Actor.IsPerson && types.Contains(m.Actor.Type)).ToList();
+                return fits.Where(m => m.First < before).MaxBy(m => m.First)?.Actor ?? fits.MinBy(m => m.First)?.Actor;
+            }
+        }
+        return null;
     }
 
     private static Actor? NearestBody(ReadingContext context, Actor actor, int before)

@@ -19,7 +19,7 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
             ground = "negation in the verb group, 'no' before an argument, or 'without' before it";
             return Status.Negated;
         }
-        if (verb.Subordinator is { } opener && Conditions.Contains(opener) && opener is not ("until" or "once") || HasConditionBeside(verb))
+        if (verb.Subordinator is { } opener && Conditions.Contains(opener) && opener is not ("until" or "once" or "had" or "were") || HasConditionBeside(verb))
         {
             ground = "an if-clause";
             return Status.Conditional;
@@ -97,8 +97,8 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
             return false;
         foreach (var other in context.Verbs[context.Tokens[verb.Main].Sentence])
         {
-            if (other != verb && other.Subordinator is "if" or "unless" or "provided" or "providing" or "assuming" or "should" && (other.Governor == verb || other.Governor == verb.Governor && verb.Governor is not null || other.Item < verb.Item && verb.Link is VerbLink.Main or VerbLink.Content))
-                return other != verb;
+            if (other != verb && other.Subordinator is "if" or "unless" or "provided" or "providing" or "assuming" or "should" or "had" or "were")
+                return true;
         }
         // "otherwise", "or else" open the consequence of a condition that stands before.
         var sentence = context.Sentences[context.Tokens[verb.Main].Sentence];

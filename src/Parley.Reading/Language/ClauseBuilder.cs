@@ -77,7 +77,7 @@ internal sealed class ClauseBuilder
 
     private bool BeginsClause(int i)
     {
-        for (var j = i + 1; j < items.Count && j < i + 5; j++)
+        for (var j = i + 1; j < items.Count && j < i + 9; j++)
         {
             if (items[j].Kind == ItemKind.VerbGroup)
                 return items[j].Verb!.Finite;
@@ -151,6 +151,12 @@ internal sealed class ClauseBuilder
                     verb.Subject = items[start].Noun;
                     return;
                 }
+                // "Were Madrid to miss the deadline": a condition without if.
+                if (KindAt(start - 1) == ItemKind.Subordinator && tokens[items[start - 1].First].Lower is "were" or "had" or "should")
+                {
+                    (verb.Link, verb.Subordinator, verb.Subject) = (VerbLink.Adverbial, "if", items[start].Noun);
+                    return;
+                }
                 verb.GovernorNoun = tokens[noun.Head].Is(Tag.Proper | Tag.Pronoun) || tokens[noun.Head].Is(Tag.Number) ? items[start].Noun : noun;
                 verb.GovernorNoun!.Infinitive = verb;
                 verb.Governor = previous;
@@ -192,6 +198,12 @@ internal sealed class ClauseBuilder
         if (KindAt(i) == ItemKind.Conjunction && previous is not null)
         {
             verb.Subject = previous.Subject;
+            // "…, and refused": after a comma the main clause goes on, not what was said.
+            if (KindAt(i - 1) is ItemKind.Comma or ItemKind.Quote && previous is { Link: VerbLink.Content, Governor: { Finite: true } sayer } && verb.Past == sayer.Past && verb.Modal is null)
+            {
+                verb.Subject = sayer.Subject;
+                return;
+            }
             var shared = previous.Finite ? previous : verbs.LastOrDefault(v => v.Item < verb.Item && v.Finite);
             if (shared is not null)
             {
