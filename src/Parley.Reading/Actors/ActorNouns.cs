@@ -10,8 +10,8 @@ internal static class ActorNouns
         "government administration cabinet ministry parliament congress senate assembly kremlin regime authority authorities military army navy force forces troop troops soldier police delegation team negotiator official diplomat aide "
         + "minister president premier chancellor leader leadership envoy emissary representative mediator spokesman spokeswoman spokesperson ambassador general commander chief head secretary commissioner lawmaker mp deputy senator legislator "
         + "rebel fighter militia insurgent separatist side party delegate adviser advisor source officer source counterpart ally partner backer patron opponent rival bloc coalition alliance opposition faction wing group movement union worker docker "
-        + "employer employee member striker steward company firm operator port carrier shipper owner management executive board farmer fisherman fleet trawler skipper vessel ship council commission court judge bank creditor lender bondholder investor "
-        + "capital neighbour neighbor state country nation republic kingdom power people voter citizen public community camp executive whitehall chairman chairwoman chair director lawyer economist analyst expert monitor inspector observer peacekeeper "
+        + "employer employee member striker steward company firm operator carrier shipper owner management executive board farmer fisherman fleet trawler skipper vessel ship council commission court judge bank creditor lender bondholder investor "
+        + "neighbour neighbor state country nation republic kingdom power people voter citizen public community camp executive whitehall chairman chairwoman chair director lawyer economist analyst expert monitor inspector observer peacekeeper "
         + "man men women warplane plane boat fighter-jet missile airstrike patrol gunmen gunman militant camp counterpart activist campaigner protester picket unionist backbencher delegate unit battalion brigade warship jet artillery drone gunner sniper air-force airforce intelligence service");
 
     /// <summary>Nouns that mean one body named before: the type of actor that they look for.</summary>

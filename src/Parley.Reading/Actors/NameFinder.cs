@@ -120,6 +120,8 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         var bracket = Acronym(candidate);
         var (title, titleFirst, titleLast) = Title(candidate);
         var type = NameClasses.TypeOf(lower);
+        if (type is "union" or "association" or "company" && candidate.First > candidate.Sentence.First && NameClasses.IsPolitical(context.Tokens[candidate.First - 1].Lower))
+            type = "party";
         if (NameClasses.IsPlace(lower) && title is null && type is null or "company")
             return;
         if (type is null)
@@ -233,6 +235,8 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         if (Acronym(candidate) is not null)
             return "organisation";
         var article = candidate.First > candidate.Sentence.First && tokens[candidate.First - 1].Lower == "the";
+        if (candidate.First > candidate.Sentence.First && NameClasses.IsPolitical(tokens[candidate.First - 1].Lower) && candidate.Words.Count < 4)
+            return "party";
         if (title is null && candidate.First > candidate.Sentence.First && NameClasses.TypeOfNoun(tokens[candidate.First - 1].Lower) is { } told)
             return told;
         if (candidate.Words.Count > 1 && candidate.Words.Skip(1).Any(w => w.Length > 3 && context.Lexicon.Words.IsKnownNoun(w.ToLowerInvariant())))
@@ -264,10 +268,11 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
             if (before?.Lower is "in" or "at" or "near" or "outside" or "around" || before?.Capital == true && before.Tag == Tag.Proper && context.Mentions.At(i - 1) is null)
                 continue;
             inside += before is null ? 0 : 1;
+            var described = next?.IsMark(',') == true && i + 2 < sentence.End && tokens[i + 2].Tag == Tag.Relative;
             var possesses = next?.Tag == Tag.Genitive;
             var does = next is not null && next.Is(Tag.Modal | Tag.Present | Tag.Past);
             var faces = before?.Lower is "with" or "between" or "against" or "by" || before is { Tag: Tag.Noun } && (ActorNouns.Agents.Contains(before.Lower) || ActorNouns.Bodies.ContainsKey(before.Lower));
-            acts += possesses || does || faces || next?.Text == "-" ? 1 : 0;
+            acts += described || possesses || does || faces || next?.Text == "-" ? 1 : 0;
         }
         return acts > 0 && inside > 0;
     }

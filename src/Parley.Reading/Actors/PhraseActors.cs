@@ -99,6 +99,11 @@ internal sealed class PhraseActors(ReadingContext context, NameFinder names)
             return [context.Actors.GovernmentOf(state)];
         if (owners.Count > 0)
             return Narrow(owners, lemma);
+        for (var i = phrase.First; i < head; i++)
+        {
+            if (context.Tokens[i].Tag is Tag.Noun or Tag.Adjective && Coreference?.Body(Inflection.Singular(context.Tokens[i].Lower), phrase.First) is { } body)
+                return [body];
+        }
         foreach (var (preposition, attached) in phrase.Attached)
         {
             if (preposition is "of" or "from" or "for" or "in" && attached != phrase && One(attached) is { Count: > 0 } of)

@@ -39,6 +39,8 @@ internal static class Roles
         while (i >= sentence.First && names.OfficeAt(i) is not null)
             i--;
         var first = i + 1;
+        if (first == reference.First || names.OfficeAt(reference.First - 1) is not null && i > sentence.First && tokens[i].IsMark(','))
+            Inverted(context, actor, sentence, i);
         if (first == reference.First)
             return;
         while (i >= sentence.First && (tokens[i].Is(Tag.Genitive | Tag.Adjective | Tag.Determiner) || tokens[i].Text is "-" || context.Mentions.At(i) is not null || tokens[i].Tag is Tag.Noun && i > sentence.First && context.Mentions.At(i - 1) is not null))
@@ -57,6 +59,25 @@ internal static class Roles
         actor.Parent ??= Body(context, Math.Max(sentence.First, first - 3), reference.First - 1, reference.First);
         actor.RoleAt = (first, reference.First - 1);
         actor.Office ??= names.OfficeAt(reference.First - 1);
+    }
+
+    // "The TLA's political chief, Ilena Dusk,": the office stands before the name, with a comma between.
+    private static void Inverted(ReadingContext context, Actor actor, Sentence sentence, int comma)
+    {
+        var tokens = context.Tokens;
+        if (comma <= sentence.First || !tokens[comma].IsMark(','))
+            return;
+        for (var i = comma - 1; i > sentence.First && i > comma - 7; i--)
+        {
+            if (tokens[i].Tag == Tag.Genitive && context.Mentions.At(i - 1) is { } owner && !owner.Actor.IsPerson)
+            {
+                actor.Parent ??= owner.Actor;
+                actor.RoleStated ??= context.Text.Plain[tokens[owner.First].Start..tokens[comma - 1].End];
+                return;
+            }
+            if (!tokens[i].Is(Tag.Noun | Tag.Adjective | Tag.Genitive | Tag.Proper) && tokens[i].Lower is not ("of" or "and" or "for"))
+                return;
+        }
     }
 
     // "Tom Brandt, the union's general secretary,"; "Anna Roe of the Green Party".

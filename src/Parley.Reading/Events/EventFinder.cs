@@ -135,7 +135,8 @@ internal sealed class EventFinder
             found.Notes.Add("not to invite or consult is to leave out");
             return;
         }
-        if (found.Status == Events.Status.Negated && verb is { Modal: "will" or "would" or "can" or "could" or "shall" } && type is PloverType.Agree or PloverType.Support or PloverType.Concede or PloverType.Retreat or PloverType.Consult or PloverType.Cooperate or PloverType.Aid)
+        var refuses = verb is { Modal: "will" or "would" or "shall" } || verb is { Modal: "can" or "could", Lemma: "accept" or "sign" or "support" or "endorse" or "back" or "tolerate" or "allow" };
+        if (found.Status == Events.Status.Negated && refuses && type is PloverType.Agree or PloverType.Support or PloverType.Concede or PloverType.Retreat or PloverType.Consult or PloverType.Cooperate or PloverType.Aid)
         {
             (found.Type, found.Base, found.Status) = (PloverType.Reject, type, Events.Status.Ongoing);
             found.Mode = type switch { PloverType.Consult => "meet", PloverType.Aid => "assist", _ => "yield" };

@@ -37,7 +37,7 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
             return modal switch
             {
                 "will" or "shall" => Status.Planned,
-                "would" when InReportedSpeech(verb) => Status.Planned,
+                "would" when InReportedSpeech(verb) || UnderPlan(verb) => Status.Planned,
                 _ => Status.Hypothetical,
             };
         }
@@ -103,6 +103,18 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
         // "otherwise", "or else" open the consequence of a condition that stands before.
         var sentence = context.Sentences[context.Tokens[verb.Main].Sentence];
         return context.Tokens[sentence.First].Lower is "otherwise";
+    }
+
+    // What a draft or deal would bring is planned.
+    private bool UnderPlan(VerbGroup verb)
+    {
+        var sentence = context.Sentences[context.Tokens[verb.Main].Sentence];
+        for (var i = sentence.First; i < verb.Main; i++)
+        {
+            if (context.Tokens[i].Lower is "draft" or "plan" or "deal" or "proposal" or "outline" or "accord" or "agreement" or "scheme" or "blueprint" or "formula" or "roadmap" or "exchange" or "text")
+                return true;
+        }
+        return false;
     }
 
     private static bool InReportedSpeech(VerbGroup verb) => verb.Link == VerbLink.Content && verb.Governor is { } sayer && (sayer.Past || sayer.Perfect || sayer.Participle || sayer.Ing);

@@ -241,6 +241,12 @@ internal sealed class ClauseBuilder
         {
             switch (items[i].Kind)
             {
+                case ItemKind.That when i > 0 && (KindAt(i - 1) == ItemKind.Subordinator || tokens[items[i - 1].Last].Lower is "provided" or "providing" or "given" or "assuming" or "condition"):
+                    verb.Link = VerbLink.Adverbial;
+                    verb.Subordinator = tokens[items[i - 1].Last].Lower is "condition" ? "if" : tokens[items[i - 1].Last].Lower;
+                    verb.ClauseStart = items[i - 1].First;
+                    verb.Governor = verbs.LastOrDefault(v => v.Item < i - 1);
+                    return;
                 case ItemKind.That:
                     verb.Link = VerbLink.Content;
                     verb.ClauseStart = items[i].First;

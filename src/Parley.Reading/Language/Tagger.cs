@@ -102,6 +102,11 @@ internal sealed class Tagger(Words words)
         if (closed)
             return;
         var nextCapital = i + 1 < sentence.End && tokens[i + 1].Capital && !tokens[i + 1].IsMark('"');
+        if (nextCapital && (reading.Tags & (Language.Tag.Ing | Language.Tag.Participle)) != 0 && token.Lower.Length > 6)
+        {
+            token.Tag = reading.Tags | Language.Tag.Adjective;
+            return;
+        }
         var guessed = reading.Tags == Language.Tag.Noun && !reading.MostlyNoun;
         token.Tag = nextCapital && (reading.Tags & Language.Tag.Verb) == 0 ? Language.Tag.Proper
             : guessed && !LooksCommon(token.Lower) ? Language.Tag.Proper | Language.Tag.Noun
