@@ -40,7 +40,7 @@ public static class WhoWithWhomSvg
         var canvas = new SvgCanvas(layout);
         var (inside, outside) = (figure.Inside, figure.Outside);
         var rows = inside.Concat(outside).ToList();
-        var gap = outside.Count > 0 && inside.Count > 0 ? 26 : 0;
+        var gap = outside.Count > 0 && inside.Count > 0 ? 30 : 0;
         double Y(int row) => Top + (row * Row) + (row >= inside.Count ? gap : 0);
         var labels = Math.Min(rows.Count == 0 ? 0 : rows.Max(p => TextMetrics.Width(CaseText.Line(p.Label, 40), layout.FontSize)) + 2, layout.Width * 0.42);
         var nodeX = labels + 14;
@@ -54,9 +54,9 @@ public static class WhoWithWhomSvg
 
         if (gap > 0)
         {
-            var line = Y(inside.Count) - (Row / 2) - 4;
+            var line = Y(inside.Count) - 38;
             canvas.Under($"M0 {SvgCanvas.Number(line)}H{SvgCanvas.At(layout.Width)}", "g");
-            canvas.Text(layout.Width, line + 13, "left out, meets nobody", "m i", Anchor.End);
+            canvas.Text(0, line + 15, "left out, meets nobody", "m i");
         }
 
         for (var k = 0; k < figure.Channels.Count; k++)
