@@ -1,11 +1,23 @@
-using System.Security.Cryptography;
-using System.Text;
+using Parley.Reading.Actors;
+using Parley.Reading.Checks;
+using Parley.Reading.Claims;
+using Parley.Reading.Dates;
+using Parley.Reading.Events;
+using Parley.Reading.Language;
+using Parley.Reading.Negotiation;
 
 namespace Parley.Reading;
 
 /// <summary>Reads reports: rules and lexica, the same result for the same text.</summary>
-public sealed class ReportReader
+/// <remarks>
+/// The layers follow each other, each from what the former found: sentences and words; names; parts of speech; phrases and clauses; who is who; events and their status; who says so; what is
+/// hedged; positions, leverage and channels; what does not add up. A reader keeps no state between reports and may be shared.
+/// </remarks>
+/// <param name="lexicon">The lexica; default those that come with Parley.</param>
+public sealed class ReportReader(Lexicon? lexicon = null)
 {
+    private readonly Lexicon lexicon = lexicon ?? Lexicon.Shipped;
+
     /// <summary>Reads one report.</summary>
     /// <param name="text">The report.</param>
     /// <param name="options">How to read it.</param>
@@ -13,23 +25,81 @@ public sealed class ReportReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
-        return new()
+        var tokens = new Tokenizer(lexicon.Words.Abbreviations, word => lexicon.Names.ContainsKey(word)).Tokens(text.Plain);
+        var context = new ReadingContext
         {
-            Document = new()
-            {
-                Id = Path.GetFileNameWithoutExtension(text.File),
-                File = text.File,
-                Title = text.Title,
-                Outlet = text.Outlet,
-                Byline = text.Byline,
-                Published = text.Published,
-                Characters = text.Original.Length,
-                Words = 0,
-                Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Original))),
-            },
-            Text = text.Plain,
-            Lexicon = "",
-            Sourcing = new(0, 0, 0),
+            Text = text,
+            Options = options,
+            Lexicon = lexicon,
+            Tokens = tokens,
+            Sentences = SentenceSplitter.Sentences(tokens),
+            Mentions = new(tokens.Count),
         };
+        var gazetteer = new Gazetteer(context);
+        gazetteer.Find();
+        Parse(context, gazetteer);
+        var names = new NameFinder(context, gazetteer.Offices);
+        names.Find();
+        Places.Mark(context);
+        var phrases = new PhraseActors(context, names);
+        Roles.Link(context, names);
+        Link(context);
+        var coreference = new Coreference(context);
+        phrases.Coreference = coreference;
+        coreference.Resolve(phrases);
+
+        var dates = new DateFinder(context);
+        var found = new Findings
+        {
+            Dates = dates.Find(),
+            Published = dates.Published,
+            Events = new EventFinder(context, phrases, coreference).Find(),
+            Attributions = new AttributionFinder(context, phrases).Find(),
+            Hedges = new HedgeFinder(context).Find(),
+            Loaded = new LoadedFinder(context).Find(),
+            Questions = new QuestionFinder(context).Find(),
+        };
+        found.Positions = new PositionFinder(context, found.Attributions).Find(found.Events);
+        found.Leverage = new LeverageFinder(context, phrases).Find(found.Events);
+        found.Channels = new ChannelFinder(context, phrases).Find(found.Events);
+        return new RecordWriter(context, found).Reading(ReportChecks.Find(context, found));
+    }
+
+    // Parts of speech, then phrases: what the gazetteer found is a name whatever the word could be else.
+    private void Parse(ReadingContext context, Gazetteer gazetteer)
+    {
+        var tagger = new Tagger(lexicon.Words);
+        foreach (var sentence in context.Sentences)
+            tagger.Tag(context.Tokens, sentence);
+        foreach (var reference in context.Mentions.All)
+        {
+            for (var i = reference.First; i <= reference.Last; i++)
+                context.Tokens[i].Tag = Tag.Proper;
+        }
+        foreach (var (first, last, _) in gazetteer.Offices)
+        {
+            for (var i = first; i <= last; i++)
+            {
+                if (!context.Tokens[i].Is(Tag.Verb) || last > first)
+                    context.Tokens[i].Tag = context.Tokens[i].Capital ? Tag.Proper : Tag.Noun;
+            }
+        }
+    }
+
+    // Phrases and clauses; names that were found since count as one word each.
+    private void Link(ReadingContext context)
+    {
+        foreach (var reference in context.Mentions.All)
+        {
+            for (var i = reference.First; i <= reference.Last; i++)
+                context.Tokens[i].Tag = Tag.Proper;
+        }
+        var chunker = new Chunker(lexicon.Demonyms.Contains, lexicon.HasParticle);
+        foreach (var sentence in context.Sentences)
+        {
+            var items = chunker.Items(context.Tokens, sentence);
+            context.Items.Add(items);
+            context.Verbs.Add(ClauseBuilder.Build(items, context.Tokens, lexicon.HasParticle, lexicon.TakesContent));
+        }
     }
 }

@@ -1,0 +1,127 @@
+namespace Parley.Reading.Actors;
+
+/// <summary>An actor while a report is read.</summary>
+internal sealed class Actor
+{
+    public required string Canonical { get; set; }
+
+    public required string Type { get; set; }
+
+    public string? Country { get; set; }
+
+    public string? Sector { get; set; }
+
+    public Actor? Parent { get; set; }
+
+    public Entity? Entity { get; init; }
+
+    public string? RoleStated { get; set; }
+
+    /// <summary>The tokens of the stated role, first and last; −1 where there is none.</summary>
+    public (int First, int Last) RoleAt { get; set; } = (-1, -1);
+
+    public OfficeEntry? Office { get; set; }
+
+    /// <summary>The rule that made it.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>Other names that were taken for it, with the ground.</summary>
+    public List<string> Notes { get; } = [];
+
+    public List<Reference> References { get; } = [];
+
+    public string Id { get; set; } = "";
+
+    public bool IsPerson => Type is "leader" or "official" or "person";
+
+    public bool IsState => Type is "state" or "territory";
+
+    /// <summary>The actor at the top: its state or organisation.</summary>
+    public Actor Root => Parent is null ? this : Parent.Root;
+
+    public override string ToString() => $"{Canonical} ({Type})";
+}
+
+/// <summary>A stretch of tokens that refers to an actor.</summary>
+internal sealed class Reference
+{
+    public required int First { get; init; }
+
+    public required int Last { get; init; }
+
+    public required MentionKind Kind { get; set; }
+
+    public required Actor Actor { get; set; }
+
+    /// <summary>Whether the words stand for a place here, not for its government.</summary>
+    public bool Locative { get; set; }
+
+    /// <summary>A place that is named so (a capital after "in"): its name.</summary>
+    public string? PlaceName { get; set; }
+}
+
+/// <summary>The references of a report by token.</summary>
+internal sealed class MentionList(int tokens)
+{
+    private readonly Reference?[] at = new Reference?[tokens];
+
+    public List<Reference> All { get; } = [];
+
+    /// <summary>The name that covers a token, or null.</summary>
+    public Reference? At(int token) => at[token];
+
+    public void Add(Reference reference)
+    {
+        All.Add(reference);
+        reference.Actor.References.Add(reference);
+        if (reference.Kind == MentionKind.Nominal)
+            return;
+        for (var i = reference.First; i <= reference.Last; i++)
+            at[i] ??= reference;
+    }
+
+    /// <summary>The names within a stretch of tokens.</summary>
+    public IEnumerable<Reference> Within(int first, int last)
+    {
+        Reference? previous = null;
+        for (var i = first; i <= last; i++)
+        {
+            if (at[i] is { } reference && reference != previous)
+                yield return previous = reference;
+        }
+    }
+}
+
+/// <summary>The actors of a report, each once.</summary>
+internal sealed class ActorRegistry
+{
+    private readonly Dictionary<Entity, Actor> known = [];
+
+    public List<Actor> All { get; } = [];
+
+    /// <summary>The actor for somebody whom the lexicon knows.</summary>
+    public Actor For(Entity entity)
+    {
+        if (known.TryGetValue(entity, out var actor))
+            return actor;
+        actor = new()
+        {
+            Canonical = entity.Name,
+            Type = entity.Type,
+            Country = entity.Country,
+            Sector = entity.Sector,
+            Entity = entity,
+            Parent = entity.Parent is null ? null : For(entity.Parent),
+            Rule = "actors/gazetteer",
+        };
+        known[entity] = actor;
+        All.Add(actor);
+        return actor;
+    }
+
+    public Actor Add(Actor actor)
+    {
+        All.Add(actor);
+        return actor;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+
+namespace Parley.Reading.Actors;
+
+/// <summary>Common nouns that stand for actors, and what they can stand for.</summary>
+internal static class ActorNouns
+{
+    /// <summary>Nouns of people and bodies that act for the state or organisation before them: "Ukrainian negotiators", "the union's lawyers".</summary>
+    public static FrozenSet<string> Agents { get; } = Set(
+        "government administration cabinet ministry parliament congress senate assembly kremlin regime authority authorities military army navy force forces troop troops soldier police delegation team negotiator official diplomat aide "
+        + "minister president premier chancellor leader leadership envoy emissary representative mediator spokesman spokeswoman spokesperson ambassador general commander chief head secretary commissioner lawmaker mp deputy senator legislator "
+        + "rebel fighter militia insurgent separatist side party delegate adviser advisor source officer source counterpart ally partner backer patron opponent rival bloc coalition alliance opposition faction wing group movement union worker docker "
+        + "employer employee member striker steward company firm operator port carrier shipper owner management executive board farmer fisherman fleet trawler skipper vessel ship council commission court judge bank creditor lender bondholder investor "
+        + "capital neighbour neighbor state country nation republic kingdom power people voter citizen public community camp executive whitehall chairman chairwoman chair director lawyer economist analyst expert monitor inspector observer peacekeeper "
+        + "unit battalion brigade warship jet artillery drone gunner sniper air-force airforce intelligence service");
+
+    /// <summary>Nouns that mean one body named before: the type of actor that they look for.</summary>
+    public static FrozenDictionary<string, string[]> Bodies { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["union"] = ["union"],
+        ["federation"] = ["union", "association", "company"],
+        ["company"] = ["company"],
+        ["operator"] = ["company"],
+        ["employer"] = ["company", "association"],
+        ["firm"] = ["company"],
+        ["management"] = ["company"],
+        ["group"] = ["nonstate_armed", "company", "ngo", "organisation"],
+        ["movement"] = ["nonstate_armed", "party"],
+        ["rebel"] = ["nonstate_armed"],
+        ["militia"] = ["nonstate_armed"],
+        ["insurgent"] = ["nonstate_armed"],
+        ["party"] = ["party"],
+        ["alliance"] = ["igo", "party"],
+        ["bloc"] = ["igo"],
+        ["ministry"] = ["government"],
+        ["commission"] = ["igo", "government"],
+        ["authority"] = ["government", "company"],
+        ["agency"] = ["igo", "government", "media"],
+        ["bank"] = ["igo", "company"],
+        ["fund"] = ["igo"],
+        ["association"] = ["association", "union"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Nouns that mean both parties of a negotiation.</summary>
+    public static FrozenSet<string> Pairs { get; } = Set("side sides party parties delegation delegations government governments country countries capital capitals neighbour neighbours neighbor neighbors state states team teams negotiator negotiators nation nations army armies rival rivals");
+
+    /// <summary>Nouns of single people with an office.</summary>
+    public static FrozenSet<string> Offices { get; } = Set("president minister premier chancellor leader envoy ambassador general commander secretary commissioner mediator spokesman spokeswoman spokesperson chairman chairwoman chair director king emir");
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

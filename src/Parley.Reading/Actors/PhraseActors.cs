@@ -1,0 +1,107 @@
+using Parley.Reading.Language;
+
+namespace Parley.Reading.Actors;
+
+/// <summary>Says for whom a noun phrase stands.</summary>
+internal sealed class PhraseActors(ReadingContext context, NameFinder names)
+{
+    public Coreference? Coreference { get; set; }
+
+    /// <summary>The actors that a phrase and those coordinated with it stand for; empty for things.</summary>
+    public IReadOnlyList<Actor> Of(NounPhrase phrase)
+    {
+        if (phrase.Coordinated.Count <= 1)
+            return One(phrase);
+        var all = new List<Actor>();
+        foreach (var member in phrase.Members)
+        {
+            foreach (var actor in One(member))
+            {
+                if (!all.Contains(actor))
+                    all.Add(actor);
+            }
+        }
+        return all;
+    }
+
+    /// <summary>The actors named within a phrase, whatever it stands for: "Moscow's offer" names Moscow.</summary>
+    public IReadOnlyList<Actor> Within(NounPhrase phrase)
+    {
+        var found = new List<Actor>();
+        foreach (var member in phrase.Members)
+        {
+            foreach (var actor in Modifiers(member.First, member.Last))
+            {
+                if (!found.Contains(actor))
+                    found.Add(actor);
+            }
+        }
+        return found;
+    }
+
+    /// <summary>The possessor of a phrase's head, or the names before it.</summary>
+    public IReadOnlyList<Actor> Owners(NounPhrase phrase, int before)
+    {
+        var owners = new List<Actor>();
+        foreach (var actor in Modifiers(phrase.First, before - 1))
+        {
+            if (!owners.Contains(actor))
+                owners.Add(actor);
+        }
+        return owners;
+    }
+
+    private IReadOnlyList<Actor> One(NounPhrase phrase)
+    {
+        var head = phrase.Head;
+        if (context.Mentions.At(head) is { } name && name.Kind != MentionKind.Pronoun)
+            return name.Locative && name.PlaceName is not null ? [] : [name.Actor];
+        if (Coreference?.At(head) is { Count: > 0 } resolved)
+            return resolved;
+        var token = context.Tokens[head];
+        var lemma = Inflection.Singular(token.Lower);
+        var isAgent = ActorNouns.Agents.Contains(token.Lower) || ActorNouns.Agents.Contains(lemma) || names.OfficeAt(head) is not null;
+        if (!isAgent)
+            return [];
+        var owners = Modifiers(phrase.First, head - 1).ToList();
+        if (owners.Count > 0)
+            return Narrow(owners, lemma);
+        foreach (var (preposition, attached) in phrase.Attached)
+        {
+            if (preposition is "of" or "from" or "for" or "in" && attached != phrase && One(attached) is { Count: > 0 } of)
+                return of;
+            // "officials in Kyiv", "the government in Kyiv"
+            if (preposition is "in" or "from" && context.Mentions.At(attached.Head) is { PlaceName: not null } place)
+                return [place.Actor];
+        }
+        return [];
+    }
+
+    // The people of an office stand for its holder where the report names one: "the Ukrainian president".
+    private List<Actor> Narrow(List<Actor> owners, string lemma)
+    {
+        if (!ActorNouns.Offices.Contains(lemma) || owners.Count != 1)
+            return owners;
+        var holder = context.Actors.All.Find(a => a.IsPerson && a.References.Count > 0 && a.Root == owners[0].Root && (a.RoleStated ?? "").Contains(lemma, StringComparison.OrdinalIgnoreCase));
+        return holder is null ? owners : [holder];
+    }
+
+    private IEnumerable<Actor> Modifiers(int first, int last)
+    {
+        Reference? previous = null;
+        for (var i = first; i <= last; i++)
+        {
+            if (context.Mentions.At(i) is { } reference)
+            {
+                if (reference != previous && reference.Kind != MentionKind.Pronoun && !reference.Locative)
+                    yield return reference.Actor;
+                previous = reference;
+            }
+            if (context.Tokens[i].Is(Tag.Possessive) && Coreference?.At(i) is { Count: > 0 } owners)
+            {
+                foreach (var owner in owners)
+                    yield return owner;
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using Parley.Core;
+using Parley.Reading.Actors;
+using Parley.Reading.Language;
+
+namespace Parley.Reading.Events;
+
+/// <summary>Finds events told by nouns: talks, a refusal, White House demands.</summary>
+internal sealed class NounEvents(ReadingContext context, EventFinder verbs, RoleFiller roles, PhraseActors phrases, Coreference coreference)
+{
+    private static readonly HashSet<string> PlannedModifiers = ["planned", "upcoming", "scheduled", "forthcoming", "next", "proposed", "coming", "expected", "future", "further", "fresh", "new"];
+    private static readonly HashSet<string> DoubtModifiers = ["possible", "potential", "hypothetical", "eventual", "any", "threatened", "looming"];
+    private static readonly HashSet<string> Occurs = ["resume", "begin", "start", "open", "occur", "happen", "follow", "reconvene", "go", "take", "hold", "end", "conclude", "close"];
+
+    /// <summary>Adds the noun events of a sentence.</summary>
+    public void Find(int s, List<FoundEvent> found)
+    {
+        foreach (var item in context.Items[s])
+        {
+            if (item.Noun is { } noun && Tell(noun, s) is { } told)
+                found.Add(told);
+        }
+    }
+
+    /// <summary>Whether a noun phrase has an event noun as its head.</summary>
+    public bool IsEvent(NounPhrase noun) => Entry(noun, out _) is { Type: not null };
+
+    private Frame? Entry(NounPhrase noun, out int first)
+    {
+        first = noun.Head;
+        var tokens = context.Tokens;
+        var head = tokens[noun.Head];
+        if (head.Tag != Tag.Noun)
+            return null;
+        for (var words = Math.Min(3, noun.Head - noun.First + 1); words >= 1; words--)
+        {
+            first = noun.Head - words + 1;
+            var prefix = string.Concat(Enumerable.Range(first, words - 1).Select(i => tokens[i].Lower + " "));
+            if (context.Lexicon.Nouns.TryGetValue(prefix + head.Lower, out var frames) || context.Lexicon.Nouns.TryGetValue(prefix + Inflection.Singular(head.Lower), out frames))
+                return frames[0];
+        }
+        return null;
+    }
+
+    private FoundEvent? Tell(NounPhrase noun, int s)
+    {
+        if (Entry(noun, out var first) is not { } frame || frame.Type is null)
+            return null;
+        var host = Host(noun);
+        var verb = host.ObjectOf ?? (host.SubjectOf is { } of && (of.Passive || of.Participle) ? of : null);
+        var light = verb is null ? null : Light(verb);
+        // A verb that has a frame for this object has told the event.
+        if (verb is not null && verbs.FrameOf(verb) is { Type: not null } taken && taken.Needs.Any(n => n.Slot == "obj" && n.Heads is not null))
+            return null;
+        if (verb is not null && verbs.IsAbsorbed(verb) || noun.SubjectOf is { } own && own.Link == VerbLink.Content && verbs.IsAbsorbed(own))
+            return null;
+        var found = new FoundEvent { Frame = frame, Sentence = s, First = first, Last = noun.Head, Noun = noun, Verb = light is null ? null : verb, Rule = "events/noun", Type = frame.Type, Mode = frame.Mode };
+        var lightVerb = light is null ? null : verb;
+        (IReadOnlyList<Actor>, NounPhrase?) Read(string slot) => roles.Slot(noun, first, lightVerb, slot) is { Actors.Count: > 0 } here ? here : host == noun ? ([], null) : roles.Slot(host, host.Head, lightVerb, slot);
+        if (light is { Reverse: true } && verb is not null)
+            Reversed(found, frame, verb, Read);
+        else
+            Forward(found, frame, Read);
+        found.Status = StatusOf(noun, host, verb, light, out var ground);
+        found.Notes.Add($"{found.Status.ToString().ToLowerInvariant()}: {ground}");
+        var argument = found.Source.Count + found.Target.Count > 0;
+        if (!argument && frame.Type == PloverType.Consult && noun.Head >= 0 && context.Tokens[noun.Head].Lower is "talks" or "negotiations" or "meeting" or "discussions" or "summit" && coreference.Pair is { Count: 2 } pair)
+        {
+            found.Source.Add(pair[0]);
+            found.Target.Add(pair[1]);
+            found.Notes.Add("the pair that negotiates");
+            argument = true;
+        }
+        if (!argument || frame.Needs.Any(n => n.Slot == "light") && light is null && !frame.Needs.Any(n => n.Slot is "argument" or "time"))
+            return null;
+        EventFinder.Recode(found, lightVerb);
+        return found;
+    }
+
+    // "a round of talks", "days of shuttle diplomacy": what the first noun does, the second does.
+    private NounPhrase Host(NounPhrase noun)
+    {
+        if (noun.Preposition != "of")
+            return noun;
+        var items = context.Items[context.Tokens[noun.First].Sentence];
+        var before = noun.Item >= 2 ? items[noun.Item - 2].Noun : null;
+        return before is not null && FrameMatch.Containers.Contains(Inflection.Singular(context.Tokens[before.Head].Lower)) ? before : noun;
+    }
+
+    private LightVerb? Light(VerbGroup verb)
+    {
+        if (verb.Particle is not null && context.Lexicon.LightVerbs.TryGetValue($"{verb.Lemma} {verb.Particle}", out var withParticle))
+            return withParticle;
+        return verb.Particle is null && context.Lexicon.LightVerbs.TryGetValue(verb.Lemma, out var light) ? light : null;
+    }
+
+    private static void Forward(FoundEvent found, Frame frame, Func<string, (IReadOnlyList<Actor>, NounPhrase?)> read)
+    {
+        EventFinder.Fill(found, frame.Source, found.Source, read);
+        EventFinder.Fill(found, frame.Target, found.Target, read, except: found.Source);
+        if (frame.Reciprocal)
+            EventFinder.SplitPair(found);
+    }
+
+    // "Kyiv faces pressure from Washington": the subject is the target.
+    private static void Reversed(FoundEvent found, Frame frame, VerbGroup verb, Func<string, (IReadOnlyList<Actor>, NounPhrase?)> read)
+    {
+        EventFinder.Fill(found, ["subj"], found.Target, read);
+        EventFinder.Fill(found, [.. frame.Source.Where(s => s != "subj"), "from", "by", "of"], found.Source, read, except: found.Target);
+        _ = verb;
+    }
+
+    private Status StatusOf(NounPhrase noun, NounPhrase host, VerbGroup? verb, LightVerb? light, out string ground)
+    {
+        var tokens = context.Tokens;
+        var opens = tokens[host.First].Lower;
+        if (opens is "no" or "neither" || host.First > 0 && tokens[host.First - 1].Lower is "no" or "without")
+        {
+            ground = "'no' or 'without' before the noun";
+            return Status.Negated;
+        }
+        if (light is not null && verb is not null)
+        {
+            var told = verbs.Status.Of(verb, out ground);
+            if (light.Status == "negated")
+                return told == Status.Negated ? Status.Occurred : Status.Negated;
+            return light.Status == "planned" && told is Status.Occurred or Status.Ongoing ? Status.Planned : told;
+        }
+        for (var i = noun.First; i < noun.Head; i++)
+        {
+            if (DoubtModifiers.Contains(tokens[i].Lower))
+            {
+                ground = $"'{tokens[i].Lower}' before the noun";
+                return Status.Hypothetical;
+            }
+        }
+        if (verb is not null && host.ObjectOf == verb)
+        {
+            var told = verbs.Status.Of(verb, out ground);
+            if (told is Status.Negated or Status.Occurred or Status.Ongoing)
+                return Status.Occurred;
+            return told;
+        }
+        if (host.SubjectOf is { } does && Occurs.Contains(does.Lemma))
+            return verbs.Status.Of(does, out ground);
+        for (var i = noun.First; i < noun.Head; i++)
+        {
+            if (PlannedModifiers.Contains(tokens[i].Lower) && tokens[i].Lower is not ("further" or "fresh" or "new"))
+            {
+                ground = $"'{tokens[i].Lower}' before the noun";
+                return Status.Planned;
+            }
+        }
+        if (host.PrepositionalTo is { } governs && verbs.Status.Of(governs, out ground) is Status.Planned or Status.Conditional or Status.Hypothetical && host.Preposition is "for" or "in" or "with" && governs.Link == VerbLink.Main)
+            return verbs.Status.Of(governs, out ground);
+        ground = "named as a fact";
+        _ = phrases;
+        return Status.Occurred;
+    }
+}

@@ -1,0 +1,109 @@
+using Parley.Reading.Language;
+
+namespace Parley.Reading.Events;
+
+/// <summary>Says how a verb is spoken of, in a fixed order: negation, condition, denial, plan, supposition; else it took place.</summary>
+internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame?> frameOf)
+{
+    private static readonly HashSet<string> PlannedAdjectives = ["ready", "set", "due", "scheduled", "expected", "slated", "poised", "willing", "prepared", "about", "likely", "bound", "certain", "determined", "keen", "eager", "certain", "supposed", "planned"];
+    private static readonly HashSet<string> DoubtAdjectives = ["able", "free", "possible", "unlikely", "reluctant", "unwilling", "unable", "hard", "difficult", "impossible"];
+    private static readonly HashSet<string> Conditions = ["if", "unless", "provided", "providing", "assuming", "once", "until", "lest", "should", "supposing"];
+    private static readonly HashSet<string> PlanVerbs = ["plan", "intend", "expect", "hope", "aim", "prepare", "go", "set", "schedule", "want", "seek", "propose", "pledge", "promise", "agree", "vow", "decide", "arrange", "slate", "offer", "consider", "look"];
+    private static readonly HashSet<string> FailVerbs = ["fail", "refuse", "decline", "avoid", "neglect", "forget"];
+
+    /// <summary>The status of a verb, with the ground in words.</summary>
+    public Status Of(VerbGroup verb, out string ground)
+    {
+        if (verb.Negated || HasNegativeArgument(verb) || NegatingPreposition(verb))
+        {
+            ground = "negation in the verb group, 'no' before an argument, or 'without' before it";
+            return Status.Negated;
+        }
+        if (verb.Subordinator is { } opener && Conditions.Contains(opener) && opener is not ("until" or "once") || HasConditionBeside(verb))
+        {
+            ground = "an if-clause";
+            return Status.Conditional;
+        }
+        if (verb.Governor is { } governor && verb.Link is VerbLink.Complement or VerbLink.Content && FromGovernor(verb, governor, out ground) is { } inherited)
+            return inherited;
+        if (verb.GovernorNoun is { } noun && verb.Infinitive)
+        {
+            ground = $"completes the noun '{context.Tokens[noun.Head].Lower}'";
+            return context.Tokens[noun.Head].Lower is "refusal" or "failure" or "inability" or "reluctance" ? Status.Negated : Status.Hypothetical;
+        }
+        if (verb.Modal is { } modal)
+        {
+            ground = $"the modal '{modal}'";
+            return modal switch
+            {
+                "will" or "shall" => Status.Planned,
+                "would" when InReportedSpeech(verb) => Status.Planned,
+                _ => Status.Hypothetical,
+            };
+        }
+        if (verb.Infinitive && verb.Link == VerbLink.Complement)
+        {
+            ground = "an infinitive of purpose or plan";
+            return Status.Planned;
+        }
+        if (verb.Subordinator is "whether")
+        {
+            ground = "a question";
+            return Status.Hypothetical;
+        }
+        ground = "told as fact";
+        return verb.Progressive && !verb.Past || verb.Finite && !verb.Past && !verb.Perfect ? Status.Ongoing : Status.Occurred;
+    }
+
+    private Status? FromGovernor(VerbGroup verb, VerbGroup governor, out string ground)
+    {
+        ground = $"completes '{governor.Lemma}'";
+        if (verb.Link == VerbLink.Content)
+        {
+            if (governor.Lemma is "deny" or "dispute" or "doubt" or "rule" && governor.Particle is "out" or null && governor.Lemma is not "rule" || governor.Lemma == "rule" && governor.Particle == "out")
+                return Status.Denied;
+            return governor.Lemma is "suggest" or "imagine" or "suppose" or "fear" or "wonder" or "ask" && verb.Modal is null && governor.Lemma is not "suggest" ? Status.Hypothetical : null;
+        }
+        if (verb.GovernorAdjective is { } adjective)
+            return PlannedAdjectives.Contains(adjective) ? governor.Negated ? Status.Negated : Status.Planned : DoubtAdjectives.Contains(adjective) ? Status.Hypothetical : null;
+        if (frameOf(governor) is { Complement: "negated" } || FailVerbs.Contains(governor.Lemma))
+            return governor.Negated ? Status.Occurred : Status.Negated;
+        if (governor.Negated)
+            return Status.Negated;
+        if (frameOf(governor) is { Complement: "planned" } || PlanVerbs.Contains(governor.Lemma))
+        {
+            var outer = Of(governor, out _);
+            return outer is Status.Conditional or Status.Hypothetical or Status.Denied && governor.Lemma is not ("hope" or "want") ? outer : Status.Planned;
+        }
+        if (governor.Lemma is "appear" or "seem" or "continue" or "begin" or "start" or "manage" or "keep" or "stop" or "finish" or "help" or "try" or "move" or "resume")
+            return governor.Lemma is "stop" ? Status.Negated : governor.Modal is not null || governor.Infinitive ? Of(governor, out _) : governor.Lemma is "try" ? Status.Planned : Status.Ongoing;
+        return verb.Infinitive ? Status.Planned : null;
+    }
+
+    // "produced no breakthrough", "neither side accepted", "nobody met".
+    private bool HasNegativeArgument(VerbGroup verb) => IsNegative(verb.Subject) || IsNegative(verb.Object);
+
+    private bool IsNegative(NounPhrase? phrase) =>
+        phrase is not null && (context.Tokens[phrase.First].Lower is "no" or "neither" or "nobody" or "none" or "nothing" or "little" or "few" or "noone" || phrase.First > 0 && context.Tokens[phrase.First - 1].Lower is "neither" or "no");
+
+    private static bool NegatingPreposition(VerbGroup verb) => verb.Preposition is "without" or "instead" or "against" or "despite" && verb.Preposition is not "despite" and not "against";
+
+    // A main clause with a modal beside an if-clause.
+    private bool HasConditionBeside(VerbGroup verb)
+    {
+        if (verb.Modal is not ("will" or "would" or "could" or "might" or "may" or "shall") && !verb.Infinitive)
+            return false;
+        if (verb.Infinitive && verb.Link != VerbLink.Complement)
+            return false;
+        foreach (var other in context.Verbs[context.Tokens[verb.Main].Sentence])
+        {
+            if (other != verb && other.Subordinator is "if" or "unless" or "provided" or "providing" or "assuming" && (other.Governor == verb || other.Governor == verb.Governor && verb.Governor is not null || other.Item < verb.Item && verb.Link is VerbLink.Main or VerbLink.Content))
+                return other != verb;
+        }
+        // "otherwise", "or else" open the consequence of a condition that stands before.
+        var sentence = context.Sentences[context.Tokens[verb.Main].Sentence];
+        return context.Tokens[sentence.First].Lower is "otherwise";
+    }
+
+    private static bool InReportedSpeech(VerbGroup verb) => verb.Link == VerbLink.Content && verb.Governor is { } sayer && (sayer.Past || sayer.Perfect || sayer.Participle || sayer.Ing);
+}

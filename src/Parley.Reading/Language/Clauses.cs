@@ -1,0 +1,153 @@
+namespace Parley.Reading.Language;
+
+/// <summary>Settles verbs by clauses: each has one finite verb.</summary>
+internal static class Clauses
+{
+    /// <summary>Decides between noun and verb, and between past and participle, clause by clause.</summary>
+    public static void Settle(List<Token> tokens, Sentence sentence, Words words)
+    {
+        var start = sentence.First;
+        for (var i = sentence.First; i <= sentence.End; i++)
+        {
+            if (i < sentence.End && !IsBoundary(tokens, sentence, i))
+                continue;
+            Settle(tokens, start, i, words);
+            start = i;
+        }
+    }
+
+    private static bool IsBoundary(List<Token> tokens, Sentence sentence, int i)
+    {
+        var token = tokens[i];
+        if (i == sentence.First)
+            return false;
+        if (token.Is(Tag.Subordinator) && (!token.Is(Tag.Preposition) || SubordinatorHere(tokens, sentence, i)) || token.Tag is Tag.That or Tag.Relative)
+            return true;
+        if (token.Text is ";" or ":" or "–" or "—" or "--" or "(" or ")" or "“" or "”" or "\"")
+            return true;
+        // A comma or an "and" before a new subject: "…, and Kyiv said".
+        return token.Is(Tag.Conjunction) && i + 1 < sentence.End && FiniteAhead(tokens, sentence, i + 1);
+    }
+
+    // after, before, since, as, until: a clause follows where a finite verb comes before the next boundary.
+    private static bool SubordinatorHere(List<Token> tokens, Sentence sentence, int i) => FiniteAhead(tokens, sentence, i + 1);
+
+    private static bool FiniteAhead(List<Token> tokens, Sentence sentence, int from)
+    {
+        for (var j = from; j < sentence.End && j < from + 12; j++)
+        {
+            var token = tokens[j];
+            if (token.Tag == Tag.Punctuation || token.Is(Tag.Conjunction | Tag.Subordinator | Tag.Relative) && j > from)
+                return false;
+            if (IsSurelyFinite(token))
+                return j > from;
+        }
+        return false;
+    }
+
+    private static bool IsSurelyFinite(Token token) =>
+        token.Tag == Tag.Modal || token.Tag is Tag.Past or Tag.Present
+        || (token.Tag & (Tag.Past | Tag.Present)) != 0 && (token.Tag & (Tag.Nominal | Tag.Adjective | Tag.Participle)) == 0
+        || token.VerbLemma is "be" or "have" or "do" && token.Is(Tag.Past | Tag.Present);
+
+    private static void Settle(List<Token> tokens, int start, int end, Words words)
+    {
+        var hasFinite = false;
+        for (var i = start; i < end; i++)
+            hasFinite |= IsSurelyFinite(tokens[i]);
+        // Words in -ed: past where the clause has no finite verb yet, else participle.
+        for (var i = start; i < end; i++)
+        {
+            var token = tokens[i];
+            if ((token.Tag & Tag.Past) == 0 || (token.Tag & Tag.Participle) == 0)
+                continue;
+            var laterFinite = LaterFinite(tokens, i + 1, end);
+            var subject = HasSubject(tokens, start, i);
+            var byNext = i + 1 < end && tokens[i + 1].Lower == "by";
+            var coordinated = i > start && (tokens[i - 1].Is(Tag.Conjunction) || tokens[i - 1].Is(Tag.Adverb) && i > start + 1 && tokens[i - 2].Is(Tag.Conjunction));
+            var afterComma = i > start && tokens[i - 1].IsMark(',');
+            var past = coordinated && !byNext || subject && !laterFinite && !(byNext && hasFinite) && !(afterComma && hasFinite && !coordinated && byNext);
+            if (afterComma && EarlierFinite(tokens, start, i) && !coordinated)
+                past = false;
+            if (past && !coordinated && EarlierFinite(tokens, start, i) && i > start && tokens[i - 1].Is(Tag.Nominal))
+                past = false;
+            token.Tag = past ? Tag.Past : (token.Tag & Tag.Adjective) != 0 && !byNext ? Tag.Adjective : Tag.Participle;
+            hasFinite |= past;
+        }
+        // Words that are noun or verb.
+        var candidates = new List<Token>();
+        for (var i = start; i < end; i++)
+        {
+            var token = tokens[i];
+            if ((token.Tag & Tag.Noun) == 0 || (token.Tag & (Tag.Present | Tag.Base)) == 0 || token.Tag is Tag.Noun)
+                continue;
+            if (!hasFinite && HasSubject(tokens, start, i) && Agrees(tokens, i))
+                candidates.Add(token);
+        }
+        var chosen = candidates.Find(t => !words.Read(t.Lower).MostlyNoun) ?? candidates.Find(t => FollowedByObject(tokens, t.Index, end)) ?? null;
+        for (var i = start; i < end; i++)
+        {
+            var token = tokens[i];
+            if ((token.Tag & Tag.Noun) == 0 || (token.Tag & Tag.Verb) == 0)
+                continue;
+            if (token == chosen)
+                token.Tag = token.Tag & (Tag.Present | Tag.Base);
+            else if ((token.Tag & Tag.Ing) != 0)
+                token.Tag = i > start && tokens[i - 1].Is(Tag.Nominal | Tag.Punctuation) && FollowedByObject(tokens, i, end) || i == start && FollowedByObject(tokens, i, end) ? Tag.Ing : Tag.Noun;
+            else if (i > start && tokens[i - 1].Is(Tag.Conjunction) && token.Is(Tag.Present) && hasFinite && FollowedByObject(tokens, i, end) && !words.Read(token.Lower).MostlyNoun)
+                token.Tag = Tag.Present;
+            else
+                token.Tag = (token.Tag & Tag.Proper) != 0 ? Tag.Proper : Tag.Noun;
+        }
+    }
+
+    private static bool LaterFinite(List<Token> tokens, int from, int end)
+    {
+        for (var j = from; j < end; j++)
+        {
+            if (tokens[j].Is(Tag.Conjunction) || tokens[j].IsMark(','))
+                return false;
+            if (IsSurelyFinite(tokens[j]))
+                return true;
+            if ((tokens[j].Tag & Tag.Past) != 0 && tokens[j - 1].Is(Tag.Nominal | Tag.Pronoun | Tag.Adverb) && !tokens[j - 1].Is(Tag.Verb) && j > from)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool EarlierFinite(List<Token> tokens, int start, int i)
+    {
+        for (var j = start; j < i; j++)
+        {
+            if (IsSurelyFinite(tokens[j]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasSubject(List<Token> tokens, int start, int i)
+    {
+        for (var j = i - 1; j >= start; j--)
+        {
+            if (tokens[j].Is(Tag.Nominal | Tag.Pronoun | Tag.Relative | Tag.Number | Tag.That))
+                return true;
+        }
+        return false;
+    }
+
+    // talks, plans: a subject in the plural does not go with -s, nor one in the singular without.
+    private static bool Agrees(List<Token> tokens, int i)
+    {
+        var before = tokens[i - 1];
+        if (before.Is(Tag.Adverb) && i > 1)
+            before = tokens[i - 2];
+        if (!before.Is(Tag.Nominal | Tag.Pronoun) && !before.IsMark(','))
+            return false;
+        var plural = before.Is(Tag.Noun) && before.Lower.EndsWith('s') && !before.Lower.EndsWith("ss", StringComparison.Ordinal);
+        return tokens[i].Is(Tag.Present) ? !plural : plural || before.Lower is "they" or "we" or "i" or "you" or "people";
+    }
+
+    private static bool FollowedByObject(List<Token> tokens, int i, int end) =>
+        i + 1 < end && tokens[i + 1].Is(Tag.Determiner | Tag.Possessive | Tag.Proper | Tag.That | Tag.To | Tag.Number | Tag.Pronoun | Tag.Adjective | Tag.Noun)
+        || i + 1 == end;
+}

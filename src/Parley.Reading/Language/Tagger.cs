@@ -1,0 +1,230 @@
+namespace Parley.Reading.Language;
+
+/// <summary>Gives every token one part of speech, from what it can be and from its neighbours.</summary>
+/// <remarks>
+/// Three passes over a sentence: what each word can be; the neighbours to the left; and, where a clause has no finite verb yet or one too many, the choice between noun and verb
+/// or between past and participle. The last rests on one rule of English: a clause has one finite verb.
+/// </remarks>
+internal sealed class Tagger(Words words)
+{
+    private static readonly HashSet<string> ToAfter =
+    [
+        "according", "due", "access", "return", "response", "reaction", "opposition", "contribute", "contribution", "thanks", "close", "key", "attached", "committed", "back", "relation", "regard", "addition", "prior", "next",
+        "subject", "amount", "lead", "led", "leading", "way", "return", "returned", "end", "limit", "changes", "change", "objection", "objections", "threat", "damage", "as", "from", "up", "down", "approach", "solution", "alternative",
+    ];
+
+    /// <summary>Tags the tokens of a sentence.</summary>
+    public void Tag(List<Token> tokens, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            Candidates(tokens, sentence, i);
+        for (var i = sentence.First; i < sentence.End; i++)
+            ByNeighbours(tokens, sentence, i);
+        Clauses.Settle(tokens, sentence, words);
+        for (var i = sentence.First; i < sentence.End; i++)
+            Finish(tokens[i]);
+    }
+
+    private void Candidates(List<Token> tokens, Sentence sentence, int i)
+    {
+        var token = tokens[i];
+        var first = token.Text[0];
+        if (!char.IsLetterOrDigit(first) && first is not ('\'' or '’') || token.Text.Length == 1 && first == '\'')
+        {
+            token.Tag = token.Text is "%" or "$" or "€" or "£" ? Language.Tag.Noun : token.Text == "'" && IsGenitive(tokens, sentence, i) ? Language.Tag.Genitive : Language.Tag.Punctuation;
+            token.Lemma = token.Lower;
+            return;
+        }
+        if (token.Lower is "'s")
+        {
+            token.Tag = Language.Tag.Genitive;
+            token.Lemma = "'s";
+            return;
+        }
+        if (char.IsDigit(first))
+        {
+            token.Tag = Inflection.Guess(token.Lower);
+            token.Lemma = token.Lower;
+            return;
+        }
+        var clitic = token.Lower switch
+        {
+            "n't" or "not" or "never" => Language.Tag.Negation,
+            "'ll" => Language.Tag.Modal,
+            "wo" or "ca" => Language.Tag.Modal,
+            "to" => Language.Tag.To,
+            "that" => Language.Tag.That | Language.Tag.Relative | Language.Tag.Determiner | Language.Tag.Pronoun,
+            "who" or "which" or "whose" or "whom" => Language.Tag.Relative,
+            "no" => Language.Tag.Determiner,
+            _ => Language.Tag.None,
+        };
+        if (clitic != Language.Tag.None)
+        {
+            token.Tag = clitic;
+            token.Lemma = token.Lower is "wo" or "'ll" ? "will" : token.Lower is "ca" ? "can" : token.Lower;
+            return;
+        }
+        var reading = words.Read(token.Lower);
+        token.Lemma = reading.Lemma;
+        token.VerbLemma = token.Lower switch { "'re" => "be", "'ve" => "have", "'d" => "have", "'m" => "be", _ => reading.VerbLemma };
+        token.Tag = token.Lower is "'re" or "'ve" or "'d" or "'m" ? Language.Tag.Present : reading.Tags;
+        if (token.Capital && token.Lower != "i")
+            Capitalised(tokens, sentence, i, reading);
+    }
+
+    private static bool IsGenitive(List<Token> tokens, Sentence sentence, int i) =>
+        i > sentence.First && i + 1 < sentence.End && !tokens[i].SpaceBefore && tokens[i + 1].SpaceBefore && tokens[i - 1].Lower.EndsWith('s') && char.IsLetter(tokens[i + 1].Text[0]);
+
+    private static void Capitalised(List<Token> tokens, Sentence sentence, int i, WordReading reading)
+    {
+        var token = tokens[i];
+        var opening = i == sentence.First || i == sentence.First + 1 && tokens[i - 1].Text is "\"" or "“" or "‘" or "'" or "(" or "•" or "-" || tokens[i - 1].Text is "\"" or "“" or ":";
+        var closed = (reading.Tags & ~(Language.Tag.Nominal | Language.Tag.Verb | Language.Tag.Adjective)) != 0;
+        if (!opening)
+        {
+            // Within a sentence a capital makes a name, save function words of headlines.
+            if (!(closed && token.Lower.Length <= 4 && reading.Tags != Language.Tag.Number))
+                token.Tag = Language.Tag.Proper;
+            return;
+        }
+        if (closed)
+            return;
+        var nextCapital = i + 1 < sentence.End && tokens[i + 1].Capital && !tokens[i + 1].IsMark('"');
+        var guessed = reading.Tags == Language.Tag.Noun && !reading.MostlyNoun;
+        token.Tag = nextCapital && (reading.Tags & Language.Tag.Verb) == 0 ? Language.Tag.Proper
+            : guessed && !LooksCommon(token.Lower) ? Language.Tag.Proper | Language.Tag.Noun
+            : reading.Tags | (nextCapital ? Language.Tag.Proper : Language.Tag.None);
+    }
+
+    /// <summary>Whether an unknown word at the start of a sentence has the form of a common noun.</summary>
+    private static bool LooksCommon(string lower) =>
+        lower.EndsWith("ers", StringComparison.Ordinal) || lower.EndsWith("ors", StringComparison.Ordinal) || lower.EndsWith("ists", StringComparison.Ordinal) || lower.EndsWith("ials", StringComparison.Ordinal)
+        || lower.EndsWith("men", StringComparison.Ordinal) || lower.EndsWith("tions", StringComparison.Ordinal) || lower.EndsWith("tion", StringComparison.Ordinal) || lower.EndsWith("ments", StringComparison.Ordinal)
+        || lower.EndsWith("ants", StringComparison.Ordinal) || lower.EndsWith("ties", StringComparison.Ordinal) || lower.EndsWith("ness", StringComparison.Ordinal) || lower.EndsWith("eers", StringComparison.Ordinal);
+
+    private static void ByNeighbours(List<Token> tokens, Sentence sentence, int i)
+    {
+        var token = tokens[i];
+        var before = Before(tokens, sentence, i);
+        var next = i + 1 < sentence.End ? tokens[i + 1] : null;
+        if (token.Lower == "to")
+        {
+            token.Tag = TakesInfinitive(tokens, sentence, i, before, next) ? Language.Tag.To : Language.Tag.Preposition;
+            return;
+        }
+        if (token.Lower == "that")
+        {
+            token.Tag = That(tokens, sentence, i, before, next);
+            return;
+        }
+        if (token.Lower is "her" or "his")
+        {
+            token.Tag = next is not null && (next.Tag & (Language.Tag.Nominal | Language.Tag.Adjective | Language.Tag.Ing)) != 0 && !next.Is(Language.Tag.Preposition) ? Language.Tag.Possessive : token.Lower == "his" ? Language.Tag.Possessive : Language.Tag.Pronoun;
+            return;
+        }
+        if (before is null || (token.Tag & Language.Tag.Verb) == 0 || Count(token.Tag) == 1)
+            return;
+        token.Tag = Choose(token, before, next);
+    }
+
+    // The token to the left that decides, past adverbs and negation.
+    private static Token? Before(List<Token> tokens, Sentence sentence, int i)
+    {
+        for (var j = i - 1; j >= sentence.First; j--)
+        {
+            if (tokens[j].Tag is not (Language.Tag.Adverb or Language.Tag.Negation) && !(tokens[j].Text is "\"" or "“" or "”"))
+                return tokens[j];
+        }
+        return null;
+    }
+
+    private static bool TakesInfinitive(List<Token> tokens, Sentence sentence, int i, Token? before, Token? next)
+    {
+        var follow = next;
+        if (follow is not null && follow.Is(Language.Tag.Adverb) && !follow.Is(Language.Tag.Nominal) && i + 2 < sentence.End)
+            follow = tokens[i + 2];
+        if (follow is null || !follow.Is(Language.Tag.Base) || follow.Capital)
+            return false;
+        return !follow.Is(Language.Tag.Noun) || before is null || !ToAfter.Contains(before.Lower) && !before.Is(Language.Tag.Determiner) && (follow.VerbLemma.Length > 0);
+    }
+
+    private static Tag That(List<Token> tokens, Sentence sentence, int i, Token? before, Token? next)
+    {
+        if (next is null || before is null)
+            return Language.Tag.Pronoun;
+        // "that deal": a determiner before a bare singular noun that is followed by a verb is rare in reports; "the deal that collapsed": relative.
+        var nounBefore = i > sentence.First && tokens[i - 1].Is(Language.Tag.Nominal) && !tokens[i - 1].Is(Language.Tag.Verb);
+        if (nounBefore && (next.Is(Language.Tag.Finite | Language.Tag.Past | Language.Tag.Modal) && !next.Is(Language.Tag.Noun) || next.VerbLemma is "be" or "have" or "do"))
+            return Language.Tag.Relative;
+        if (before.Is(Language.Tag.Preposition) && !next.Is(Language.Tag.Determiner))
+            return next.Is(Language.Tag.Nominal) ? Language.Tag.Determiner : Language.Tag.Pronoun;
+        return next.Is(Language.Tag.Finite) && !next.Is(Language.Tag.Nominal) && next.VerbLemma is "be" or "have" ? Language.Tag.Pronoun : Language.Tag.That;
+    }
+
+    private static Tag Choose(Token token, Token before, Token? next)
+    {
+        var tags = token.Tag;
+        var noun = tags & (Language.Tag.Nominal | Language.Tag.Adjective);
+        if (before.Is(Language.Tag.To) && (tags & Language.Tag.Base) != 0)
+            return Language.Tag.Base;
+        if (before.Tag == Language.Tag.Modal || before.VerbLemma == "do" && before.Is(Language.Tag.Verb) && (tags & Language.Tag.Base) != 0 && (tags & Language.Tag.Past) == 0)
+            return (tags & Language.Tag.Base) != 0 ? Language.Tag.Base : tags;
+        if (before.Is(Language.Tag.Verb) && before.VerbLemma == "have" && (tags & Language.Tag.Participle) != 0)
+            return Language.Tag.Participle;
+        if (before.Is(Language.Tag.Verb) && before.VerbLemma == "be")
+        {
+            if ((tags & Language.Tag.Participle) != 0)
+                return Language.Tag.Participle;
+            if ((tags & Language.Tag.Ing) != 0)
+                return Language.Tag.Ing;
+            return noun != 0 ? noun : tags;
+        }
+        if (before.Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Genitive) || before.Tag == Language.Tag.Adjective)
+        {
+            var nounFollows = next is not null && next.Is(Language.Tag.Nominal) && !next.Is(Language.Tag.Preposition);
+            if ((tags & Language.Tag.Participle) != 0 && nounFollows)
+                return Language.Tag.Adjective;
+            if ((tags & Language.Tag.Ing) != 0)
+                return nounFollows && noun == 0 ? Language.Tag.Adjective : Language.Tag.Noun;
+            return noun != 0 ? noun : (tags & Language.Tag.Participle) != 0 ? Language.Tag.Adjective : before.Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Genitive) ? Language.Tag.Noun : tags;
+        }
+        if (before.Tag == Language.Tag.Preposition || before.Tag == Language.Tag.Number)
+        {
+            if ((tags & Language.Tag.Ing) != 0 && token.VerbLemma.Length > 0 && (tags & Language.Tag.Noun) == 0)
+                return Language.Tag.Ing;
+            if ((tags & Language.Tag.Ing) != 0)
+                return next is not null && next.Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Proper) ? Language.Tag.Ing : Language.Tag.Noun;
+            return noun != 0 ? noun : tags;
+        }
+        if (before.Is(Language.Tag.Pronoun | Language.Tag.Relative) && (tags & (Language.Tag.Finite | Language.Tag.Base)) != 0)
+            return tags & (Language.Tag.Finite | Language.Tag.Base | Language.Tag.Past);
+        return tags;
+    }
+
+    private static void Finish(Token token)
+    {
+        if (Count(token.Tag) > 1)
+            token.Tag = First(token.Tag);
+        if (token.Is(Language.Tag.Verb) && token.VerbLemma.Length > 0)
+            token.Lemma = token.VerbLemma;
+    }
+
+    private static readonly Tag[] Order =
+    [
+        Language.Tag.Negation, Language.Tag.Modal, Language.Tag.To, Language.Tag.Determiner, Language.Tag.Possessive, Language.Tag.Relative, Language.Tag.Preposition, Language.Tag.Conjunction, Language.Tag.Subordinator,
+        Language.Tag.Pronoun, Language.Tag.Number, Language.Tag.Proper, Language.Tag.Adverb, Language.Tag.Adjective, Language.Tag.Noun, Language.Tag.Present, Language.Tag.Past, Language.Tag.Participle, Language.Tag.Ing, Language.Tag.Base,
+    ];
+
+    private static Tag First(Tag tags)
+    {
+        // A word that can be both adverb and preposition before a noun phrase is a preposition; the order above says so for the rest.
+        foreach (var tag in Order)
+        {
+            if ((tags & tag) != 0)
+                return tag;
+        }
+        return tags;
+    }
+
+    private static int Count(Tag tags) => System.Numerics.BitOperations.PopCount((uint)tags);
+}

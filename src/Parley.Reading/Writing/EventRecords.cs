@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Parley.Reading.Actors;
+using Parley.Reading.Claims;
+using Parley.Reading.Dates;
+using Parley.Reading.Events;
+
+namespace Parley.Reading;
+
+/// <summary>Writes events as records: with date, attribution, hedges, and the first telling of the same event.</summary>
+internal sealed class EventRecords(ReadingContext context, Findings found)
+{
+    /// <summary>The events that have a type.</summary>
+    public ImmutableArray<EventRecord> Write()
+    {
+        var told = found.Events.Where(e => e.Type is not null && e.Source.Count + e.Target.Count > 0).ToList();
+        var written = new List<EventRecord>();
+        for (var i = 0; i < told.Count; i++)
+            written.Add(Write(told[i], ReadingContext.Id("E", i), told.Take(i).Select((e, k) => (e, written[k].Id))));
+        return [.. written];
+    }
+
+    private EventRecord Write(FoundEvent told, string id, IEnumerable<(FoundEvent Event, string Id)> before)
+    {
+        var attribution = Attribution(told);
+        var date = Date(told);
+        var trigger = context.Excerpt(told.First, told.Last);
+        return new()
+        {
+            Id = id,
+            Trigger = trigger,
+            Plover = told.Type!.Value,
+            Base = told.Base,
+            Mode = told.Mode,
+            Context = [.. told.Frame.Contexts],
+            Source = Ids(told.Source),
+            Target = Ids(told.Target),
+            Participants = Ids(told.Participants),
+            Reciprocal = told.Frame.Reciprocal,
+            Status = (attribution?.Class == "denial" && told.Status is Status.Occurred or Status.Ongoing ? Status.Denied : told.Status).ToString().ToLowerInvariant(),
+            DateExpression = date is null ? null : context.Excerpt(date.First, date.Last).Text,
+            Date = date is { From: { } from, To: { } to } && from == to ? from : null,
+            Location = Place(told),
+            Attribution = attribution?.Id,
+            Hedges = [.. found.Hedges.Where(h => h.ScopeFirst <= told.First && told.First <= h.ScopeLast && context.Tokens[h.First].Sentence == told.Sentence).Select(h => h.Id)],
+            Coref = before.Where(b => SameEvent(b.Event, told)).Select(b => b.Id).FirstOrDefault(),
+            Credibility = Grades.Credibility(attribution, told.Source),
+            Reason = new()
+            {
+                Rule = told.Rule,
+                Entry = told.Frame.Place,
+                Trigger = trigger,
+                Arguments = [.. told.Arguments.Select(a => new Argument(a.Slot, context.Excerpt(a.First, a.Last), Ids(a.Actors)))],
+                Notes = [.. told.Notes],
+            },
+        };
+    }
+
+    private static ImmutableArray<string> Ids(IEnumerable<Actor> actors) => [.. actors.Where(a => a.Id.Length > 0).Select(a => a.Id).Distinct()];
+
+    private FoundAttribution? Attribution(FoundEvent told) => found.Attributions.FindLast(a => a.ScopeFirst <= told.First && told.First <= a.ScopeLast);
+
+    private FoundDate? Date(FoundEvent told) =>
+        found.Dates.Where(d => context.Tokens[d.First].Sentence == told.Sentence && Math.Abs(d.First - told.Last) < 15).MinBy(d => Math.Abs(d.First - told.Last));
+
+    private string? Place(FoundEvent told) =>
+        context.Mentions.All.Where(m => m.Locative && m.PlaceName is not null && context.Tokens[m.First].Sentence == told.Sentence && m.First > told.Last && m.First < told.Last + 12).MinBy(m => m.First)?.PlaceName;
+
+    // The same kind of act between the same two, spoken of in the same way.
+    private static bool SameEvent(FoundEvent a, FoundEvent b)
+    {
+        if ((a.Base ?? a.Type) != (b.Base ?? b.Type) || a.Status is Status.Occurred or Status.Ongoing != b.Status is Status.Occurred or Status.Ongoing || a.Source.Count == 0 || b.Source.Count == 0)
+            return false;
+        HashSet<Actor> left = [.. a.Source.Concat(a.Target).Select(x => x.Root)];
+        return left.Count > 1 && left.SetEquals(b.Source.Concat(b.Target).Select(x => x.Root));
+    }
+}
+
+/// <summary>The mechanical part of the Admiralty grade: what can be said of a claim from its form alone.</summary>
+internal static class Grades
+{
+    /// <summary>3 where somebody who can be identified states its own position, else 6: cannot be judged.</summary>
+    public static int Credibility(FoundAttribution? attribution, IReadOnlyList<Actor> about) =>
+        attribution is { Source: { } source, Record: Core.Attribution.OnRecord } && about.Any(a => a.Root == source.Root) ? 3 : 6;
+}
