@@ -15,6 +15,20 @@ public sealed record WhoWithWhom(Case Case)
     /// <summary>The channels that are drawn, in the order of the case.</summary>
     public IReadOnlyList<Channel> Channels { get; } = [.. Case.Channels.Where(c => !c.Parties.IsEmpty).Take(MostChannels)];
 
+    /// <summary>The figure in a sentence.</summary>
+    public string Takeaway
+    {
+        get
+        {
+            var left = Case.Parties.Select(p => (p.Name, Count: Case.Channels.Count(c => c.Excluded.Any(e => e.Party == p.Id)))).Where(p => p.Count > 0).OrderByDescending(p => p.Count).ToArray();
+            var all = Print.Count(Case.Channels.Length, "channel", "channels");
+            if (left.Length == 0)
+                return $"{all}; nobody is said to be left out";
+            var most = left.TakeWhile(p => p.Count == left[0].Count).Take(3).Select(p => CaseText.Line(p.Name, 120)).ToArray();
+            return $"{string.Join(" and ", most)} {(most.Length == 1 ? "is" : "are")} left out of {Print.Count(left[0].Count)} of {all}";
+        }
+    }
+
     /// <summary>Parties that meet somebody.</summary>
     public IReadOnlyList<Party> Inside => [.. Case.Parties.Where(p => Channels.Any(c => c.Parties.Contains(p.Id))).Take(MostParties)];
 
