@@ -65,7 +65,7 @@ internal sealed class ReaderOptions
     public string Typed(ParseResult result)
     {
         var date = result.GetValue(_reference) is { } text ? $" --reference-date {text}" : "";
-        return date + string.Concat((result.GetValue(_lexicon) ?? []).Select(f => $" --lexicon {f}"));
+        return date + string.Concat((result.GetValue(_lexicon) ?? []).Select(f => $" --lexicon {CommandWord.Of(f)}"));
     }
 
     private static bool TryDate(string text, out DateOnly date) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);

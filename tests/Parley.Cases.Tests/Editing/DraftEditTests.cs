@@ -105,7 +105,7 @@ public sealed class DraftEditTests
     public void Another_word_is_an_error() =>
         Check.Parse(Old.Replace("name: South", "name: South\n    accepted: perhaps", StringComparison.Ordinal)).ShouldReport("PAR106");
 
-    private static Case Draft()
+    private static Core.Case Draft()
     {
         var source = new Source
         {
