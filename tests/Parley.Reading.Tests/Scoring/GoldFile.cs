@@ -43,7 +43,7 @@ public sealed record GoldFile(
                 c.Need("id"), c.Need("name"), c.Texts("members"), c.Texts("excluded"), c.Text("excluded_note") ?? "", c.Extents("spans"))),
             All("questions", q => new GoldQuestion(q.Need("id"), q.Extent("span"), q.Is("explicit"), q.Need("question"))),
             root.Get("case") is { } draft
-                ? [.. draft.Items("parties").Select(p => p.Need("actor")), .. draft.Items("people").SelectMany(p => new[] { p.Need("actor"), p.Need("of") })]
+                ? [.. draft.Items("parties").Concat(draft.Items("people")).SelectMany(p => new[] { p.Text("actor"), p.Text("of") }).OfType<string>()]
                 : [],
             root.Texts("must_not"),
             ReadRules(root));

@@ -28,7 +28,7 @@ public static class YamlShape
     public static string Need(this YamlNode node, string name) =>
         node.Text(name) ?? throw new InvalidDataException($"'{name}' is missing at {node.Start}.");
 
-    public static string[] Texts(this YamlNode node, string name) => [.. node.Items(name).Select(v => ((YamlScalarNode)v).Value ?? "")];
+    public static string[] Texts(this YamlNode node, string name) => [.. node.Items(name).Select(v => v is YamlScalarNode scalar ? scalar.Value ?? "" : v.ToString())];
 
     public static int Number(this YamlNode node, string name) =>
         int.Parse(node.Need(name), System.Globalization.CultureInfo.InvariantCulture);
