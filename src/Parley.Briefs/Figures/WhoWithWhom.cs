@@ -40,7 +40,7 @@ public sealed record WhoWithWhom(Case Case)
 public static class WhoWithWhomSvg
 {
     private const double Row = 30;
-    private const double Top = 24;
+    private const double Top = 30;
     private const double Node = 6;
 
     /// <summary>The drawing in the narrow layout, which fits every screen.</summary>
@@ -94,7 +94,7 @@ public static class WhoWithWhomSvg
     {
         var members = Enumerable.Range(0, rows.Count).Where(i => channel.Parties.Contains(rows[i].Id)).ToArray();
         var shift = (number - ((count - 1) / 2.0)) * Math.Min(2.5, 9.0 / count);
-        canvas.Text(x, 10, (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), "b", Anchor.Middle);
+        canvas.Text(x, 14, (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), "b", Anchor.Middle);
         var secret = channel.Secrecy is Secrecy.Secret or Secrecy.Confidential ? " sec" : "";
         var style = channel.Status switch { EventStatus.Occurred => "", EventStatus.Planned or EventStatus.Conditional => " pl", _ => " no" };
         if (members.Length > 0)
