@@ -23,7 +23,6 @@ internal static class ActorNouns
         ["operator"] = ["company"],
         ["employer"] = ["company", "association"],
         ["firm"] = ["company"],
-        ["management"] = ["company"],
         ["group"] = ["nonstate_armed", "company", "ngo", "organisation"],
         ["management"] = ["company"],
         ["worker"] = ["union"],

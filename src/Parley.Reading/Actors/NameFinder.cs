@@ -57,15 +57,17 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
             var last = i;
             for (var j = i + 1; j < sentence.End; j++)
             {
-                if (StartsName(tokens[j], j) || EndsWithState(tokens, sentence, i, j))
+                if (StartsName(tokens[j], j) || tokens[j].Capital && officeAt[j] is not null && TypeOf(tokens, i, j - 1) is not null || EndsWithState(tokens, sentence, i, j) || tokens[j].Adjectival && j + 1 < sentence.End && StartsName(tokens[j + 1], j + 1) && TypeOf(tokens, i, j - 1) is not null)
                     last = j;
                 else if (Joins(tokens, sentence, i, j))
                     continue;
                 else
                     break;
             }
-            var words = tokens.GetRange(i, last - i + 1).ConvertAll(t => t.Text);
-            candidates.Add(new(sentence, i, last, words, headline));
+            // "Scottish Pelagic Association": the adjective belongs to the name of a body that is no organ of state.
+            var first = i > sentence.First && tokens[i - 1].Adjectival && tokens[i].SpaceBefore && TypeOf(tokens, i, last) is "association" or "company" or "union" or "ngo" or "media" ? i - 1 : i;
+            var words = tokens.GetRange(first, last - first + 1).ConvertAll(t => t.Text);
+            candidates.Add(new(sentence, first, last, words, headline));
             i = last;
         }
     }
@@ -129,7 +131,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         if (type is null)
             return;
         var isPerson = type is "person" or "leader" or "official";
-        var acronymic = candidate.Words.Count == 1 && IsAcronym(candidate.Words[0]);
+        var acronymic = candidate.Words.Count == 1 && (IsAcronym(candidate.Words[0]) || type is not ("unknown" or "organisation"));
         if (candidate.Words.Count == 1 && !isPerson && bracket is null && !acronymic && !ActsSomewhere(candidate))
             return;
         var created = context.Actors.Add(new()
@@ -154,8 +156,11 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
 
     private void Refer(Candidate candidate, Actor actor, MentionKind kind)
     {
-        if (context.Mentions.At(candidate.Last) is { } part && part.Actor != actor && candidate.Words.Count > 1)
-            context.Mentions.Remove(part);
+        for (var i = candidate.First; i <= candidate.Last; i++)
+        {
+            if (context.Mentions.At(i) is { } part && part.Actor != actor && candidate.Words.Count > 1)
+                context.Mentions.Remove(part);
+        }
         if (context.Mentions.At(candidate.First) is null)
             context.Mentions.Add(new() { First = candidate.First, Last = candidate.Last, Kind = kind, Actor = actor });
     }
@@ -235,6 +240,8 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         if (Acronym(candidate) is not null)
             return "organisation";
         var article = candidate.First > candidate.Sentence.First && tokens[candidate.First - 1].Lower == "the";
+        if (candidate.First > candidate.Sentence.First + 1 && tokens[candidate.First - 1].IsMark(',') && NameClasses.TypeOfNoun(tokens[candidate.First - 2].Lower) is { } beside)
+            return beside;
         if (candidate.First > candidate.Sentence.First && NameClasses.IsPolitical(tokens[candidate.First - 1].Lower) && candidate.Words.Count < 4)
             return "party";
         if (title is null && candidate.First > candidate.Sentence.First && NameClasses.TypeOfNoun(tokens[candidate.First - 1].Lower) is { } told)
@@ -263,7 +270,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
             var sentence = context.Sentences[tokens[i].Sentence];
             var next = i + 1 < sentence.End ? tokens[i + 1] : null;
             var before = i > sentence.First ? tokens[i - 1] : null;
-            if (next is not null && NameClasses.IsPlaceNoun(next.Lower))
+            if (next is not null && NameClasses.IsPlaceNoun(next.Lower) || before?.Lower == "of" && i - 2 >= sentence.First && (NameClasses.IsPlaceNoun(tokens[i - 2].Lower) || tokens[i - 2].Lower is "city" or "town" or "village" or "outskirts" or "suburb" or "coast" or "capital" or "north" or "south" or "east" or "west"))
                 return false;
             if (before?.Lower is "in" or "at" or "near" or "outside" or "around" || before?.Capital == true && before.Tag == Tag.Proper && context.Mentions.At(i - 1) is null)
                 continue;

@@ -1,5 +1,3 @@
-using Parley.Reading.Language;
-
 namespace Parley.Reading.Actors;
 
 /// <summary>Finds the two who negotiate: named most, named together, and not those who only mediate, host or report.</summary>

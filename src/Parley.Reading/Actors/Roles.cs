@@ -28,6 +28,8 @@ internal static class Roles
         }
         foreach (var actor in context.Actors.All)
             Bodies(context, actor);
+        foreach (var actor in context.Actors.All.Where(a => a.IsPerson && a.Parent is null && a.Entity is null && a.Office is { Ladder: "state" or "diplomacy" or "military" }).ToList())
+            NearestState(context, actor);
     }
 
     // "US Deputy Secretary of State Steve Witkoff", "Karvania's prime minister Jon Doe".
@@ -125,6 +127,19 @@ internal static class Roles
             actor.Parent ??= owner;
         else if (actor.Parent is null && actor.Entity is null)
             actor.Parent = Body(context, i + 1, stop - 1, reference.First) ?? NearestBody(context, actor, reference.First);
+    }
+
+    // "President Lucia Marin" where one state only is spoken of around her.
+    private static void NearestState(ReadingContext context, Actor actor)
+    {
+        var at = context.Tokens[actor.References[0].First].Sentence;
+        var states = context.Mentions.All.Where(m => m.Actor.Root.IsState && !m.Locative && context.Tokens[m.First].Sentence is var s && s >= at - 1 && s <= at).Select(m => m.Actor.Root).Distinct().Take(2).ToList();
+        if (states is [var only])
+        {
+            actor.Parent = only;
+            actor.Country ??= only.Country;
+            actor.Notes.Add($"taken to speak for {only.Canonical}, the only state named around the first mention");
+        }
     }
 
     // "the operator's managing director, Hélène Prouvost": the body that the words point at.

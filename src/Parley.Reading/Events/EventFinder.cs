@@ -71,6 +71,8 @@ internal sealed class EventFinder
         return inner.GovernorNoun is { } noun && Nouns.IsEvent(noun);
     }
 
+    private static readonly string[] Elsewhere = ["iobj", "against", "on", "to", "with", "from", "obj.mod", "for", "towards", "over"];
+
     private FoundEvent? Tell(VerbGroup verb, int sentence)
     {
         if (FrameOf(verb) is not { } frame || frame.Type is null && frame.Marks.Length == 0)
@@ -92,6 +94,9 @@ internal sealed class EventFinder
         found.Notes.Add($"{found.Status.ToString().ToLowerInvariant()}: {ground}");
         Fill(found, frame.Source, found.Source, slot => roles.Slot(verb, slot));
         Fill(found, frame.Target, found.Target, slot => roles.Slot(verb, slot), except: found.Source);
+        // A side that the frame does not foresee but the clause names: "suspended a loan to Ethiopia".
+        if (found.Target.Count == 0 && found.Source.Count > 0 && frame.Type is not null)
+            Fill(found, Elsewhere, found.Target, slot => roles.Slot(verb, slot), except: found.Source);
         if (frame.Reciprocal && frame.Type is PloverType.Consult or PloverType.Agree or PloverType.Cooperate or PloverType.Support or PloverType.Assault)
             SplitPair(found);
         Recode(found, verb);
