@@ -13,6 +13,7 @@ internal sealed class Coreference(ReadingContext context, PhraseActors phrases)
     private Actor? person;
     private Actor? body;
     private List<Actor> group = [];
+    private List<Actor> bodies = [];
     private List<Actor> pair = [];
 
     /// <summary>The two who negotiate, as far as the report says; fewer where it does not.</summary>
@@ -24,6 +25,7 @@ internal sealed class Coreference(ReadingContext context, PhraseActors phrases)
     /// <summary>Goes through the report once, in order.</summary>
     public void Resolve()
     {
+        bodies = [.. context.Actors.All.Where(a => !a.IsState && !a.IsPerson)];
         pair = new Pairing(context, phrases).Find();
         for (var s = 0; s < context.Sentences.Count; s++)
         {
@@ -137,8 +139,8 @@ internal sealed class Coreference(ReadingContext context, PhraseActors phrases)
 
     // The last one named before; where nobody is, the only one that the report has.
     private Actor? Last(int before, Func<Actor, bool> fits) =>
-        context.Mentions.All.Where(m => m.First < before && m.Kind != MentionKind.Pronoun && !m.Locative && fits(m.Actor)).MaxBy(m => m.First)?.Actor
-        ?? (context.Actors.All.Where(a => a.References.Count > 0 && !a.IsState && fits(a)).Take(2).ToList() is [var only] ? only : null);
+        context.Mentions.LastBefore(before, m => m.Kind != MentionKind.Pronoun && !m.Locative && fits(m.Actor))?.Actor
+        ?? (bodies.Where(a => a.References.Count > 0 && fits(a)).Take(2).ToList() is [var only] ? only : null);
 
     private void Nominal(NounPhrase noun, List<Actor> actors)
     {

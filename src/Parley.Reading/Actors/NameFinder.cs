@@ -6,7 +6,23 @@ namespace Parley.Reading.Actors;
 internal sealed class NameFinder(ReadingContext context, List<(int First, int Last, OfficeEntry Office)> offices)
 {
     private readonly Dictionary<string, Actor> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> positions = Positions(context);
+    private readonly BearerIndex bearers = new(context.Actors);
     private readonly OfficeEntry?[] officeAt = OfficesAt(context, offices);
+
+    // Where each capitalised word stands.
+    private static Dictionary<string, List<int>> Positions(ReadingContext context)
+    {
+        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var token in context.Tokens.Where(t => t.Capital))
+        {
+            if (!index.TryGetValue(token.Text, out var list))
+                index[token.Text] = list = [];
+            if (list.Count < 200)
+                list.Add(token.Index);
+        }
+        return index;
+    }
 
     private static OfficeEntry?[] OfficesAt(ReadingContext context, List<(int First, int Last, OfficeEntry Office)> offices)
     {
@@ -169,7 +185,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
     {
         if (byName.TryGetValue(Key(candidate.Name), out var same))
             return same;
-        foreach (var actor in context.Actors.All)
+        foreach (var actor in bearers.Likely(candidate.Words))
         {
             if (Names.SameBearer(actor, candidate.Words, out var note))
             {
@@ -181,8 +197,8 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         // "the Bank" where one body only is called so.
         if (candidate.Words.Count == 1 && NameClasses.TypeOf([candidate.Words[0].ToLowerInvariant()]) is not null)
         {
-            var bearers = context.Actors.All.Where(a => !a.IsPerson && a.References.Count > 0 && a.Canonical.EndsWith(" " + candidate.Words[0], StringComparison.Ordinal)).Take(2).ToList();
-            return bearers is [var only] ? only : null;
+            var called = bearers.Likely(candidate.Words).Where(a => !a.IsPerson && a.References.Count > 0 && a.Canonical.EndsWith(" " + candidate.Words[0], StringComparison.Ordinal)).Take(2).ToList();
+            return called is [var only] ? only : null;
         }
         return null;
     }
@@ -263,9 +279,9 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         var tokens = context.Tokens;
         var name = candidate.Words[0];
         var (acts, inside) = (0, 0);
-        for (var i = 0; i < tokens.Count; i++)
+        foreach (var i in positions.TryGetValue(name, out var where) ? where : [])
         {
-            if (tokens[i].Text != name || context.Mentions.At(i) is not null)
+            if (context.Mentions.At(i) is not null)
                 continue;
             var sentence = context.Sentences[tokens[i].Sentence];
             var next = i + 1 < sentence.End ? tokens[i + 1] : null;
