@@ -1,3 +1,5 @@
+using Parley.Reading.Checks.Quantities;
+
 namespace Parley.Reading.Checks;
 
 /// <summary>A thing to check while a report is read.</summary>
@@ -31,6 +33,11 @@ internal static class ReportChecks
         var contradictions = new List<FoundContradiction>();
         SpellingChecks.Find(context, problems);
         DateChecks.Find(found, problems);
+        var quantities = QuantityFinder.Find(context, found);
+        SumChecks.Find(context, quantities, problems);
+        ListChecks.Find(context, quantities, problems);
+        OrdinalChecks.Find(context, problems);
+        FigureChecks.Find(context, quantities, problems, contradictions);
         var sourcing = SourceChecks.Find(context, found, problems);
         return new(problems, contradictions, sourcing);
     }
