@@ -34,6 +34,7 @@ internal static class ReportChecks
         SpellingChecks.Find(context, problems);
         DateChecks.Find(found, problems);
         var quantities = QuantityFinder.Find(context, found);
+        if (Environment.GetEnvironmentVariable("DBG") == "1") foreach (var q in quantities) Console.Error.WriteLine($"Q {context.Text.File} S{q.Sentence+1} {context.Excerpt(q.First,q.Last).Text} = {q.Value} [{q.Low}..{q.High}] unit={q.Unit} b={q.Borrowed} w={q.Whole is not null} iw={q.IsWhole} own={q.Owner} src={q.Source} wish={q.Wished} | {string.Join(' ',q.Words)}");//DBG
         SumChecks.Find(context, quantities, problems);
         ListChecks.Find(context, quantities, problems);
         OrdinalChecks.Find(context, problems);

@@ -72,6 +72,9 @@ internal static class FigureChecks
             score -= 1.5;
         if (a.Source != b.Source)
             score += 0.7;
+        // What would do, or is asked for, is another matter than what is.
+        if (a.Wished != b.Wished)
+            score -= 1;
         if (Clash(context, a, b))
             score += 1.3;
         // Both sentences name the same other number: "the 4 per cent target".
@@ -87,6 +90,9 @@ internal static class FigureChecks
             score -= 2;
         if (a.Borrowed && b.Borrowed)
             score -= 1;
+        // A part is compared with a part.
+        if (a.IsWhole != b.IsWhole && all.Exists(q => q.Whole is { } whole && (whole == a || whole == b)))
+            score -= 2;
         if (a.Unit is "days" && shared.Count < 2)
             score -= 1.5;
         return score;
@@ -120,7 +126,8 @@ internal static class FigureChecks
             if (token.Lower is "figure" or "figures" or "reckoning" or "estimate" or "estimates" or "discrepancy" or "tally" or "audit" or "ledger" or "leaked" or "confidential" or "instead" or "actually" or "however" or "only" or "barely" or "whereas" or "versus")
                 return true;
         }
-        return false;
+        // "A spokeswoman denied that any number had been given."
+        return q.Sentence + 1 < context.Sentences.Count && SpeaksOfNumber(context, context.Sentences[q.Sentence + 1].First, context.Sentences[q.Sentence + 1].End);
     }
 
     private static bool Opposed(ReadingContext context, int from, int to)

@@ -46,6 +46,9 @@ internal sealed class Quantity
     /// <summary>The words of its clause that carry meaning.</summary>
     public IReadOnlySet<string> Words { get; set; } = new HashSet<string>();
 
+    /// <summary>Whether it is asked for, offered or supposed, not told as it is.</summary>
+    public bool Wished { get; init; }
+
     public bool IsBare => Unit.Length == 0;
 
     /// <summary>Whether both can be true of one thing.</summary>

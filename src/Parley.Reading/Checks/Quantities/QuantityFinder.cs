@@ -59,7 +59,7 @@ internal sealed class QuantityFinder
             return null;
         var (unit, last, factor) = UnitAfter(number.Last, sentence);
         var first = i;
-        if (i > sentence.First && Units.Currency(tokens[i - 1].Text) is { } currency)
+        if (i > sentence.First && !char.IsLetter(tokens[i - 1].Text[0]) && Units.Currency(tokens[i - 1].Text) is { } currency)
         {
             first = i - 1;
             if (first > sentence.First && !tokens[first].SpaceBefore && tokens[first - 1].Text.Length <= 3 && tokens[first - 1].Text.All(char.IsAsciiLetterUpper))
@@ -74,6 +74,7 @@ internal sealed class QuantityFinder
             First = first, Last = last, NumberFirst = i, NumberLast = number.Last, Value = number.Value * factor, Low = low * factor, High = high * factor, Unit = unit, Sentence = sentence.Index,
             Words = ContentWords.Of(context, Math.Max(sentence.First, i - Around), Math.Min(sentence.End - 1, last + Around)),
             Owner = Owner(first, sentence),
+            Wished = context.Verbs[sentence.Index].Exists(v => v.ClauseStart <= first && first <= v.ClauseEnd && (v.Modal is "could" or "should" or "may" or "might" || v.Lemma is "demand" or "want" or "offer" or "propose" or "seek" or "press" or "insist" or "suffice" or "need" or "require")),
         };
     }
 
@@ -126,6 +127,9 @@ internal sealed class QuantityFinder
         for (; i < sentence.End && i <= number + NounReach; i++)
         {
             var token = tokens[i];
+            var followed = i + 1 < sentence.End && tokens[i + 1].Is(Tag.Noun) && !tokens[i + 1].Capital;
+            if (followed && (context.Mentions.At(i) is not null || token.Is(Tag.Past) && token.Lower.EndsWith("ed", StringComparison.Ordinal)))
+                continue;
             if (token.Is(Tag.Noun) && !token.Capital || token.Is(Tag.Nominal) && head < 0 && token.Lower[^1] == 's' && token.Tag != Tag.Genitive)
             {
                 head = i;
@@ -148,6 +152,9 @@ internal sealed class QuantityFinder
     // Nearly 40, some 900, at least 12, between 10 and 12, 10 to 12.
     private (double Low, double High) Bounds(int first, double value, Sentence sentence)
     {
+        // No more than 12, not less than 12: the other way round.
+        if (first - 3 >= sentence.First && context.Tokens[first - 1].Lower == "than" && context.Tokens[first - 3].Lower is "no" or "not")
+            return context.Tokens[first - 2].Lower is "more" or "greater" or "higher" ? (value * 0.75, value) : (value, value * 1.25);
         for (var i = first - 1; i >= sentence.First && i >= first - 3; i--)
         {
             switch (context.Tokens[i].Lower)

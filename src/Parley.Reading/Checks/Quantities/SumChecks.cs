@@ -8,7 +8,7 @@ internal static class SumChecks
     // How many counts before a total may be its parts, and over how many sentences.
     private const int Parts = 7;
     private const int Most = 4;
-    private static readonly string[] Totals = ["total", "totals", "totalling", "altogether", "together", "combined", "all", "sum", "makes", "made", "both", "overall", "jointly", "between", "add", "adds", "added", "command", "commands", "such", "with", "each"];
+    private static readonly string[] Totals = ["total", "totals", "totalling", "altogether", "together", "combined", "all", "sum", "makes", "made", "both", "overall", "jointly", "add", "adds", "added", "command", "commands", "coalition", "cabinet", "alliance", "bloc", "partnership", "duo", "trio"];
 
     /// <summary>Adds what does not add up.</summary>
     public static void Find(ReadingContext context, List<Quantity> quantities, List<FoundProblem> problems)
@@ -42,28 +42,40 @@ internal static class SumChecks
         for (var j = at - 1; j >= 0 && parts.Count < Parts && total.Sentence - quantities[j].Sentence <= reach; j--)
         {
             var part = quantities[j];
-            if (!part.IsWhole && part.Value < total.Value && part.Low >= part.High && (total.IsBare ? part.Unit is not ("percent" or "days" or "") && (!seats || Units.SameFamily(part.Unit, "seat")) : part.Unit.Length > 0 && Units.SameFamily(part.Unit, total.Unit)))
+            if (!part.IsWhole && part.Value < total.Value && part.Low >= part.High && (total.IsBare ? part.Unit is not ("percent" or "days" or "") && (!seats || Units.AreSeats(part.Unit)) : part.Unit.Length > 0 && (seats ? Units.AreSeats(part.Unit) : Units.SameFamily(part.Unit, total.Unit))))
                 parts.Add(part);
         }
         if (parts.Count < 2)
             return;
-        var (best, gap) = (0, double.MaxValue);
-        for (var set = 1; set < 1 << parts.Count; set++)
+        var (chosen, gap) = Nearest(parts, total.Value);
+        if (gap < 1e-9 * total.Value && seats)
         {
-            if (int.PopCount(set) < 2)
-                continue;
-            var sum = parts.Where((_, k) => (set >> k & 1) != 0).Sum(p => p.Value);
-            var miss = Math.Abs(sum - total.Value);
-            if (miss < gap)
-                (best, gap) = (set, miss);
+            // The parties that are named with the total are its parts, where they are named.
+            var named = ContentWords.Of(context, context.Sentences[Math.Max(0, total.Sentence - 1)].First, context.Sentences[total.Sentence].End - 1);
+            named.RemoveWhere(w => Units.SameFamily(w, "seat") || w is "party" or "win" or "hold" or "coalition" or "cabinet");
+            var near = parts.Where(p => p.Sentence != total.Sentence && p.Words.Overlaps(named)).ToList();
+            if (near.Count >= 2 && near.Count < parts.Count)
+                (chosen, gap) = Nearest(near, total.Value);
         }
-        // A miss is a slip only where it is small, or one digit of a large number.
-        var chosen = parts.Where((_, k) => (best >> k & 1) != 0).OrderBy(p => p.First).ToList();
+        // A miss is a slip only where it is small.
         var reached = chosen.Sum(p => p.Value);
         if (gap < 1e-9 * total.Value || gap > Math.Max(2, 0.1 * total.Value) || chosen.Count > 2 && gap > Math.Max(2, 0.03 * total.Value) && !seats)
             return;
         var row = string.Join(" + ", chosen.Select(p => Shown(p.Value)));
         problems.Add(new("figures_disagree", [.. chosen.Select(p => (p.First, p.Last)), (total.First, total.Last)], $"{row} is {Shown(reached)}, not {Shown(total.Value)}, if these are the parts of it.", chosen.Count == parts.Count ? "high" : "medium", "checks/sum"));
+    }
+
+    // The parts, two or more, whose sum is nearest to the total; of equals the larger set.
+    private static (List<Quantity> Chosen, double Gap) Nearest(List<Quantity> parts, double total)
+    {
+        var (best, gap) = (0, double.MaxValue);
+        for (var set = 1; set < 1 << parts.Count; set++)
+        {
+            var miss = Math.Abs(parts.Where((_, k) => (set >> k & 1) != 0).Sum(p => p.Value) - total);
+            if (int.PopCount(set) >= 2 && miss < gap)
+                (best, gap) = (set, miss);
+        }
+        return ([.. parts.Where((_, k) => (best >> k & 1) != 0).OrderBy(p => p.First)], gap);
     }
 
     private static bool IsTotal(ReadingContext context, Quantity q)
@@ -85,7 +97,8 @@ internal static class SumChecks
         var whole = part.Whole ?? (Units.AreSeats(part.Unit) || part.IsBare ? quantities.Find(q => q.IsWhole && Units.AreSeats(q.Unit)) : null);
         if (whole is null || part == whole || part.IsWhole || part.Value > whole.Value || whole.Value < 3)
             return;
-        for (var i = part.NumberFirst; i < Math.Min(sentence.End, part.Last + 12); i++)
+        var limit = at + 1 < quantities.Count ? Math.Min(sentence.End, quantities[at + 1].IsWhole ? part.Last + 14 : quantities[at + 1].First) : sentence.End;
+        for (var i = part.NumberFirst; i < Math.Min(limit, part.Last + 14); i++)
         {
             if (context.Tokens[i].Lower is not ("majority" or "minority"))
                 continue;
