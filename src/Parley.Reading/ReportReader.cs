@@ -25,29 +25,7 @@ public sealed class ReportReader(Lexicon? lexicon = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
-        var tokens = new Tokenizer(lexicon.Words.Abbreviations, word => lexicon.Names.ContainsKey(word)).Tokens(text.Plain);
-        var context = new ReadingContext
-        {
-            Text = text,
-            Options = options,
-            Lexicon = lexicon,
-            Tokens = tokens,
-            Sentences = SentenceSplitter.Sentences(tokens),
-            Mentions = new(tokens.Count),
-        };
-        var gazetteer = new Gazetteer(context);
-        gazetteer.Find();
-        Parse(context, gazetteer);
-        var names = new NameFinder(context, gazetteer.Offices);
-        names.Find();
-        Places.Mark(context);
-        var phrases = new PhraseActors(context, names);
-        Roles.Link(context, names);
-        Link(context);
-        var coreference = new Coreference(context);
-        phrases.Coreference = coreference;
-        coreference.Resolve(phrases);
-
+        var context = Parse(text, options, out var phrases, out var coreference);
         var dates = new DateFinder(context);
         var found = new Findings
         {
@@ -65,8 +43,36 @@ public sealed class ReportReader(Lexicon? lexicon = null)
         return new RecordWriter(context, found).Reading(ReportChecks.Find(context, found));
     }
 
+    /// <summary>The layers up to who is who: words, phrases, clauses, actors.</summary>
+    internal ReadingContext Parse(ReportText text, ReadOptions options, out PhraseActors phrases, out Coreference coreference)
+    {
+        var tokens = new Tokenizer(lexicon.Words.Abbreviations, lexicon.SingleNames.Contains).Tokens(text.Plain);
+        var context = new ReadingContext
+        {
+            Text = text,
+            Options = options,
+            Lexicon = lexicon,
+            Tokens = tokens,
+            Sentences = SentenceSplitter.Sentences(tokens),
+            Mentions = new(tokens.Count),
+        };
+        var gazetteer = new Gazetteer(context);
+        gazetteer.Find();
+        Tag(context, gazetteer);
+        var names = new NameFinder(context, gazetteer.Offices);
+        names.Find();
+        Places.Mark(context);
+        phrases = new PhraseActors(context, names);
+        Roles.Link(context, names);
+        Link(context);
+        coreference = new Coreference(context);
+        phrases.Coreference = coreference;
+        coreference.Resolve(phrases);
+        return context;
+    }
+
     // Parts of speech, then phrases: what the gazetteer found is a name whatever the word could be else.
-    private void Parse(ReadingContext context, Gazetteer gazetteer)
+    private void Tag(ReadingContext context, Gazetteer gazetteer)
     {
         var tagger = new Tagger(lexicon.Words);
         foreach (var sentence in context.Sentences)
@@ -74,14 +80,14 @@ public sealed class ReportReader(Lexicon? lexicon = null)
         foreach (var reference in context.Mentions.All)
         {
             for (var i = reference.First; i <= reference.Last; i++)
-                context.Tokens[i].Tag = Tag.Proper;
+                context.Tokens[i].Tag = Language.Tag.Proper;
         }
         foreach (var (first, last, _) in gazetteer.Offices)
         {
             for (var i = first; i <= last; i++)
             {
-                if (!context.Tokens[i].Is(Tag.Verb) || last > first)
-                    context.Tokens[i].Tag = context.Tokens[i].Capital ? Tag.Proper : Tag.Noun;
+                if (!context.Tokens[i].Is(Language.Tag.Verb) || last > first)
+                    context.Tokens[i].Tag = context.Tokens[first].Capital && context.Tokens[last].Capital ? Language.Tag.Proper : Language.Tag.Noun;
             }
         }
     }
@@ -92,14 +98,20 @@ public sealed class ReportReader(Lexicon? lexicon = null)
         foreach (var reference in context.Mentions.All)
         {
             for (var i = reference.First; i <= reference.Last; i++)
-                context.Tokens[i].Tag = Tag.Proper;
+                context.Tokens[i].Tag = Language.Tag.Proper;
         }
-        var chunker = new Chunker(lexicon.Demonyms.Contains, lexicon.HasParticle);
+        var chunker = new Chunker(lexicon.Demonyms.Contains, lexicon.HasParticle, Introduces);
         foreach (var sentence in context.Sentences)
         {
             var items = chunker.Items(context.Tokens, sentence);
             context.Items.Add(items);
             context.Verbs.Add(ClauseBuilder.Build(items, context.Tokens, lexicon.HasParticle, lexicon.TakesContent));
         }
+    }
+
+    private bool Introduces(string noun)
+    {
+        var lemma = Inflection.Singular(noun);
+        return ActorNouns.Agents.Contains(lemma) || ActorNouns.Bodies.ContainsKey(lemma) || lexicon.Offices.ContainsKey(lemma) || lemma is "newspaper" or "magazine" or "port" or "city" or "town" or "village" or "leader" or "boss" or "veteran" or "river";
     }
 }

@@ -80,6 +80,15 @@ internal sealed class MentionList(int tokens)
             at[i] ??= reference;
     }
 
+    /// <summary>Takes a reference out: a longer name covers it.</summary>
+    public void Remove(Reference reference)
+    {
+        All.Remove(reference);
+        reference.Actor.References.Remove(reference);
+        for (var i = reference.First; i <= reference.Last; i++)
+            at[i] = at[i] == reference ? null : at[i];
+    }
+
     /// <summary>The names within a stretch of tokens.</summary>
     public IEnumerable<Reference> Within(int first, int last)
     {

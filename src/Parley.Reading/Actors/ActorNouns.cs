@@ -25,6 +25,7 @@ internal static class ActorNouns
         ["firm"] = ["company"],
         ["management"] = ["company"],
         ["group"] = ["nonstate_armed", "company", "ngo", "organisation"],
+        ["front"] = ["nonstate_armed", "party"],
         ["movement"] = ["nonstate_armed", "party"],
         ["rebel"] = ["nonstate_armed"],
         ["militia"] = ["nonstate_armed"],

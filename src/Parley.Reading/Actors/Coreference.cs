@@ -105,7 +105,7 @@ internal sealed class Coreference(ReadingContext context)
             Nominal(noun, [found]);
         else if (lemma == "government" && Last(noun.First, a => a.IsState || a.Type == "government") is { } state)
             Nominal(noun, [state.IsState ? state : state]);
-        else if (ActorNouns.Offices.Contains(lemma) && Last(noun.First, a => a.IsPerson && (a.RoleStated ?? a.Entity?.Office)?.Contains(lemma, StringComparison.OrdinalIgnoreCase) == true) is { } holder)
+        else if (ActorNouns.Offices.Contains(lemma) && Last(noun.First, a => a.IsPerson && (a.RoleStated ?? a.Entity?.Office)?.Contains(context.Words(noun.First + 1, noun.Head), StringComparison.OrdinalIgnoreCase) == true) is { } holder)
             Nominal(noun, [holder]);
     }
 

@@ -105,6 +105,8 @@ internal sealed class Gazetteer(ReadingContext context)
         var compound = next is { Text: "-", SpaceBefore: false } || i > sentence.First && tokens[i - 1].Text == "-" && !tokens[i].SpaceBefore;
         if (compound)
             kind = MentionKind.CompoundPart;
+        if (entry.Kind == MentionKind.Demonym)
+            tokens[last].Adjectival = true;
         context.Mentions.Add(new() { First = i, Last = last, Kind = kind, Actor = actor, PlaceName = entry.Capital ? string.Join(' ', entry.Words) : null });
     }
 }

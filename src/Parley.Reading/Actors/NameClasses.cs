@@ -8,13 +8,13 @@ internal static class NameClasses
     private static readonly FrozenDictionary<string, string> Keywords = Build(
         ("party", "party parties greens liberals conservatives socialists democrats republicans labour labor nationalists centrists christian-democrats progressives populists communists likud"),
         ("union", "union unions brotherhood dockers longshoremen teamsters workers guild unite unison stevedores seafarers"),
-        ("company", "company corporation corp corp. inc inc. ltd ltd. plc holdings holding group terminals terminal lines line shipping ports logistics energy steel airways airlines motors industries gas oil telecom capital partners ag sa gmbh cement fisheries seafoods"),
+        ("company", "company corporation corp corp. inc inc. ltd ltd. plc holdings holding group terminals terminal lines line shipping ports logistics energy steel airways airlines motors industries gas oil telecom capital partners ag sa gmbh cement fisheries seafoods technologies technology tech systems solutions foods farms mines mining resources refining semiconductors pharmaceuticals maker makers railways rail freight logistics airport airports terminals bank-holding"),
         ("nonstate_armed", "front militia brigade brigades army rebels guard resistance movement"),
         ("government", "ministry ministries department treasury parliament assembly senate cabinet office directorate chancellery agency secretariat bureau presidency duma knesset bundestag sejm"),
         ("igo", "organization organisation nations community commission court league fund bank authority council"),
         ("association", "association federation confederation chamber alliance coalition league society fleet producers owners farmers fishermen syndicate cooperative co-operative"),
         ("think_tank", "institute centre center foundation think-tank university college academy school observatory"),
-        ("media", "times post news agency herald tribune journal gazette guardian telegraph daily radio television tv broadcaster weekly courier standard"),
+        ("media", "interfax times post news agency herald tribune journal gazette guardian telegraph daily radio television tv broadcaster weekly courier standard"),
         ("ngo", "watch trust relief crescent cross campaign greenpeace amnesty"));
 
     private static readonly FrozenSet<string> Waters = new[] { "river", "lake", "dam", "sea", "bay", "gulf", "strait", "channel", "canal", "basin", "valley", "delta", "reservoir", "creek", "harbour", "harbor", "island", "islands", "mountains", "heights", "square", "palace", "hotel", "street", "avenue", "bridge", "crossing", "airport", "port", "bank", "province", "region", "district", "county", "peninsula", "corridor", "desert", "plateau", "estuary", "fjord", "sound", "ridge", "hall", "castle", "house", "camp", "grounds", "shelf", "triangle", "zone" }.ToFrozenSet(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal static class NameClasses
     /// <summary>Words with a capital that name no actor.</summary>
     public static FrozenSet<string> Never { get; } = (
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan eid mr mrs ms dr sir madam lady lord article annex chapter clause resolution "
-        + "protocol treaty agreement accord accords convention charter declaration act bill law memorandum plan roadmap summit conference convention i english french arabic russian-speaking internet god covid covid-19 gdp north south east west northern southern "
+        + "protocol treaty agreement accord accords convention charter declaration act bill law memorandum plan roadmap summit conference convention i twitter telegram facebook instagram whatsapp youtube tiktok english french arabic russian-speaking internet god covid covid-19 gdp north south east west northern southern "
         + "eastern western state deputy secretary president minister prime vice chief foreign defence defense special envoy general annexe draft security nobel phase article round table").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The type of body that a name's words tell, or null.</summary>
@@ -44,6 +44,9 @@ internal static class NameClasses
         return null;
     }
 
+    /// <summary>Whether a common noun after a name makes it a place: the Vaksh dam.</summary>
+    public static bool IsPlaceNoun(string lower) => Waters.Contains(lower);
+
     /// <summary>Whether a name is that of a place on the map or a house.</summary>
     public static bool IsPlace(IReadOnlyList<string> lowerWords) => lowerWords.Count > 1 && (Waters.Contains(lowerWords[^1]) || lowerWords[0] is "lake" or "mount" or "cape" or "port" or "river" or "camp");
 
@@ -57,6 +60,9 @@ internal static class NameClasses
         }
         return map.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>Whether "of" after a word of this type opens a title, not a name.</summary>
+    public static bool IsOffice(string type) => type is "person";
 
     /// <summary>The PLOVER sector of a type.</summary>
     public static string? Sector(string type) => type switch

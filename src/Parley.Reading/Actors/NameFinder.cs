@@ -35,6 +35,12 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         Demonyms.Join(context, byName);
     }
 
+    // "Forward Latvia", "Export-Import Bank of China": a state's name at the end of a longer name.
+    private bool EndsWithState(List<Token> tokens, Sentence sentence, int first, int j) =>
+        context.Mentions.At(j) is { Kind: MentionKind.Name } state && state.Actor.IsState && j > first && tokens[first].Index > sentence.First
+        && (tokens[j - 1].Tag == Tag.Proper && officeAt[j - 1] is null || tokens[j - 1].Lower == "of" && TypeOf(tokens, first, j - 2) is "company" or "igo" or "association" or "union" or "media" or "ngo")
+        && (j + 1 >= sentence.End || tokens[j + 1].Tag != Tag.Genitive && !(tokens[j + 1].Tag == Tag.Proper && tokens[j + 1].Capital));
+
     private sealed record Candidate(Sentence Sentence, int First, int Last, List<string> Words, bool Headline)
     {
         public string Name => string.Join(' ', Words);
@@ -51,7 +57,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
             var last = i;
             for (var j = i + 1; j < sentence.End; j++)
             {
-                if (StartsName(tokens[j], j) || tokens[j].Tag == Tag.Proper && context.Mentions.At(j) is { Kind: MentionKind.Name or MentionKind.Metonym } && false)
+                if (StartsName(tokens[j], j) || EndsWithState(tokens, sentence, i, j))
                     last = j;
                 else if (Joins(tokens, sentence, i, j))
                     continue;
@@ -70,27 +76,36 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
 
     private static bool IsNameAfterOffice(int i) => i < 0;
 
-    // "Ministry of Defence", "Union of Dockers and Seafarers", "Ahmed bin Said".
+    // "Ministry of Defence", "Front for the Liberation of Harun", "Dockers' Union", "Ahmed bin Said".
     private bool Joins(List<Token> tokens, Sentence sentence, int first, int j)
     {
-        if (j + 1 >= sentence.End || !tokens[j + 1].Capital || context.Mentions.At(j + 1) is not null && tokens[j].Lower is not ("of" or "for"))
+        if (j + 1 >= sentence.End)
             return false;
         var lower = tokens[j].Lower;
+        if (lower == "the")
+            return tokens[j - 1].Lower is "of" or "for" && j - 1 > first && tokens[j + 1].Capital && TypeOf(tokens, first, j - 2) is not null;
+        var next = tokens[j + 1].Lower == "the" && j + 2 < sentence.End ? tokens[j + 2] : tokens[j + 1];
+        if (!next.Capital || next.Tag != Tag.Proper)
+            return false;
         if (lower is "bin" or "ibn" or "de" or "da" or "van" or "von" or "der" or "del" or "la" or "al" or "el" or "dos" or "di")
             return StartsName(tokens[j + 1], j + 1);
-        if (lower is "of" or "for" or "and" or "&" or "'s" or "'")
+        var before = TypeOf(tokens, first, j - 1);
+        var end = next.Index;
+        while (end + 1 < sentence.End && tokens[end + 1].Capital && tokens[end + 1].Tag == Tag.Proper)
+            end++;
+        var after = TypeOf(tokens, next.Index, end);
+        return lower switch
         {
-            var words = tokens.GetRange(first, j - first).ConvertAll(t => t.Lower);
-            var type = NameClasses.TypeOf(words);
-            if (lower is "of" or "for")
-                return type is not null && tokens[j + 1].Tag == Tag.Proper;
-            // "Dockers' Union": the genitive joins where an organisation's word follows.
-            var rest = tokens.Skip(j + 1).Take(3).TakeWhile(t => t.Capital).Select(t => t.Lower).ToList();
-            var follows = NameClasses.TypeOf(rest);
-            return lower is "'s" or "'" ? follows is "union" or "association" or "party" : type is null && follows is "union" or "association" or "company" && tokens[first].Index != j - 1 || words.Contains("of") && type is not null && StartsName(tokens[j + 1], j + 1);
-        }
-        return lower is "the" && tokens[j - 1].Lower is "of" or "for";
+            "of" or "for" => before is not null && !NameClasses.IsOffice(before) || after is not null && StartsName(next, next.Index),
+            "'s" or "'" => after is not null and not "government" && tokens[j - 1].Lower.EndsWith('s') && lower == "'",
+            "and" or "&" => before is null && after is "union" or "association" or "company" && StartsName(next, next.Index) && j - 1 > first || before is not null && HasOf(tokens, first, j) && StartsName(next, next.Index) && lower == "and" && tokens[j - 1].Lower != "of",
+            _ => false,
+        };
     }
+
+    private static bool HasOf(List<Token> tokens, int first, int j) => tokens.Skip(first).Take(j - first).Any(t => t.Lower is "of" or "for");
+
+    private static string? TypeOf(List<Token> tokens, int first, int last) => last < first ? null : NameClasses.TypeOf(tokens.GetRange(first, last - first + 1).ConvertAll(t => t.Lower));
 
     private void Decide(Candidate candidate)
     {
@@ -112,7 +127,8 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         if (type is null)
             return;
         var isPerson = type is "person" or "leader" or "official";
-        if (candidate.Words.Count == 1 && !isPerson && bracket is null && !ActsSomewhere(candidate))
+        var acronymic = candidate.Words.Count == 1 && IsAcronym(candidate.Words[0]);
+        if (candidate.Words.Count == 1 && !isPerson && bracket is null && !acronymic && !ActsSomewhere(candidate))
             return;
         var created = context.Actors.Add(new()
         {
@@ -136,6 +152,8 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
 
     private void Refer(Candidate candidate, Actor actor, MentionKind kind)
     {
+        if (context.Mentions.At(candidate.Last) is { } part && part.Actor != actor && candidate.Words.Count > 1)
+            context.Mentions.Remove(part);
         if (context.Mentions.At(candidate.First) is null)
             context.Mentions.Add(new() { First = candidate.First, Last = candidate.Last, Kind = kind, Actor = actor });
     }
@@ -152,6 +170,12 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
                     actor.Notes.Add(note);
                 return actor;
             }
+        }
+        // "the Bank" where one body only is called so.
+        if (candidate.Words.Count == 1 && NameClasses.TypeOf([candidate.Words[0].ToLowerInvariant()]) is not null)
+        {
+            var bearers = context.Actors.All.Where(a => !a.IsPerson && a.References.Count > 0 && a.Canonical.EndsWith(" " + candidate.Words[0], StringComparison.Ordinal)).Take(2).ToList();
+            return bearers is [var only] ? only : null;
         }
         return null;
     }
@@ -188,7 +212,8 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
                 var last = j;
                 while (last + 1 < candidate.Sentence.End && officeAt[last + 1] == after)
                     last++;
-                return (after, j, last);
+                // ", Schools Minister Amaia Goñi": the title of somebody else.
+                return last + 1 < candidate.Sentence.End && tokens[last + 1].Capital && tokens[last + 1].Tag == Tag.Proper ? default : (after, j, last);
             }
             if (tokens[j].Tag is Tag.Punctuation or Tag.Relative or Tag.Conjunction || tokens[j].Is(Tag.Verb | Tag.Modal))
                 break;
@@ -199,15 +224,17 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
     private string? Type(Candidate candidate, OfficeEntry? title)
     {
         var tokens = context.Tokens;
-        if (title is not null && title.Type is "leader" or "official" or "person")
+        var acronym = candidate.Words.Count == 1 && IsAcronym(candidate.Words[0]);
+        if (!acronym && title is not null && title.Type is "leader" or "official" or "person")
             return title.Type;
         var next = candidate.Last + 1 < candidate.Sentence.End ? tokens[candidate.Last + 1] : null;
-        var acronym = candidate.Words.Count == 1 && candidate.Words[0].Length is >= 2 and <= 6 && candidate.Words[0].All(c => char.IsUpper(c) || c == '&');
         if (acronym)
             return "organisation";
         if (Acronym(candidate) is not null)
             return "organisation";
         var article = candidate.First > candidate.Sentence.First && tokens[candidate.First - 1].Lower == "the";
+        if (candidate.Words.Count > 1 && candidate.Words.Skip(1).Any(w => w.Length > 3 && context.Lexicon.Words.IsKnownNoun(w.ToLowerInvariant())))
+            return "organisation";
         if (candidate.Words.Count is 2 or 3 && !article && candidate.Words.TrueForAll(w => w.Length > 1 && char.IsUpper(w[0]) && (w.Length == 2 && w[1] == '.' || char.IsLower(w[^1]))) && !candidate.Headline)
             return "person";
         if (candidate.Words.Count > 1)
@@ -215,23 +242,31 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         return next?.Tag == Tag.Genitive || true ? "unknown" : null;
     }
 
+    private static bool IsAcronym(string word) => word.Length is >= 2 and <= 6 && word.All(c => char.IsUpper(c) || c == '&');
+
     // A single unknown word is an actor only if it does something or has something, or is named again.
     private bool ActsSomewhere(Candidate candidate)
     {
         var tokens = context.Tokens;
         var name = candidate.Words[0];
-        var acts = 0;
+        var (acts, inside) = (0, 0);
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Text != name || context.Mentions.At(i) is not null)
                 continue;
-            var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
-            var before = i > 0 ? tokens[i - 1] : null;
-            if (before?.Lower is "in" or "at" or "near" or "outside" or "around" || before?.Capital == true && before.Tag == Tag.Proper && before.Sentence == tokens[i].Sentence && context.Mentions.At(i - 1) is null)
+            var sentence = context.Sentences[tokens[i].Sentence];
+            var next = i + 1 < sentence.End ? tokens[i + 1] : null;
+            var before = i > sentence.First ? tokens[i - 1] : null;
+            if (next is not null && NameClasses.IsPlaceNoun(next.Lower))
+                return false;
+            if (before?.Lower is "in" or "at" or "near" or "outside" or "around" || before?.Capital == true && before.Tag == Tag.Proper && context.Mentions.At(i - 1) is null)
                 continue;
-            if (next is not null && (next.Tag == Tag.Genitive || next.Is(Tag.Modal | Tag.Present | Tag.Past) || next.Text == "-") || before?.Lower is "with" or "between" or "against" or "by" or "and" or "the" or "from" or "of" or "for")
-                acts++;
+            inside += before is null ? 0 : 1;
+            var possesses = next?.Tag == Tag.Genitive;
+            var does = next is not null && next.Is(Tag.Modal | Tag.Present | Tag.Past);
+            var faces = before?.Lower is "with" or "between" or "against" or "by" || before is { Tag: Tag.Noun } && (ActorNouns.Agents.Contains(before.Lower) || ActorNouns.Bodies.ContainsKey(before.Lower));
+            acts += possesses || does || faces || next?.Text == "-" ? 1 : 0;
         }
-        return acts > 0;
+        return acts > 0 && inside > 0;
     }
 }

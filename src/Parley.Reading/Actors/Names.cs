@@ -16,8 +16,8 @@ internal static class Names
         note = null;
         if (actor.Type is "state" or "government" && actor.Entity is not null)
             return false;
-        var known = Parts(actor.Canonical);
-        var name = Parts(string.Join(' ', words));
+        var known = Parts(actor.Canonical, actor.IsPerson);
+        var name = Parts(string.Join(' ', words), actor.IsPerson);
         if (known.Count == 0 || name.Count == 0)
             return false;
         if (known.SequenceEqual(name))
@@ -28,18 +28,35 @@ internal static class Names
     private static bool SamePerson(Actor actor, List<string> known, List<string> name, out string? note)
     {
         note = null;
+        if (name.Count == 1 && known.Contains(name[0]))
+            return true;
         var (mine, other) = (known[^1], name[^1]);
-        if (name.Count == 1 || known.Count == 1 || known[0] == name[0] || Distance(known[0], name[0]) <= 1)
+        var sameFirst = name.Count > 1 && known.Count > 1 && (known[0] == name[0] || Distance(known[0], name[0]) <= 1);
+        if (name.Count > 1 && known.Count > 1 && !sameFirst)
+            return false;
+        if (mine == other)
+            return true;
+        if (mine.Length >= 5 && other.Length >= 5 && (Sound(mine) == Sound(other) || mine[0] == other[0] && Distance(mine, other) <= (Math.Min(mine.Length, other.Length) >= 7 ? 2 : 1) || sameFirst && Distance(mine, other) <= 2))
         {
-            if (mine == other)
-                return true;
-            if (mine.Length >= 5 && other.Length >= 5 && mine[0] == other[0] && Distance(mine, other) <= (Math.Min(mine.Length, other.Length) >= 7 ? 2 : 1))
-            {
-                note = $"'{string.Join(' ', name)}' taken for another spelling of {actor.Canonical}";
-                return true;
-            }
+            note = $"'{string.Join(' ', name)}' taken for another spelling of {actor.Canonical}";
+            return true;
         }
         return false;
+    }
+
+    /// <summary>A name as it sounds, so that romanisations meet: Vetrov and Wetrow, Qodirov and Kodirov.</summary>
+    public static string Sound(string name)
+    {
+        var text = name.Replace("kh", "k", StringComparison.Ordinal).Replace("gh", "g", StringComparison.Ordinal).Replace("ph", "f", StringComparison.Ordinal).Replace("ou", "u", StringComparison.Ordinal)
+            .Replace("oo", "u", StringComparison.Ordinal).Replace("ee", "i", StringComparison.Ordinal).Replace("ck", "k", StringComparison.Ordinal).Replace("tch", "ch", StringComparison.Ordinal).Replace("iy", "i", StringComparison.Ordinal).Replace("yy", "i", StringComparison.Ordinal);
+        var sound = new System.Text.StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var letter = c switch { 'w' => 'v', 'q' or 'c' => 'k', 'y' or 'j' => 'i', 'z' => 's', 'o' => 'u', _ => c };
+            if (sound.Length == 0 || sound[^1] != letter)
+                sound.Append(letter);
+        }
+        return sound.ToString();
     }
 
     private static bool SameBody(List<string> known, List<string> name, List<string> words)
@@ -60,13 +77,18 @@ internal static class Names
         return false;
     }
 
-    private static List<string> Parts(string name)
+    // Of people the hyphen joins (Mwila-Phiri is one surname); an article before a surname does not count.
+    private static List<string> Parts(string name, bool person)
     {
-        var parts = Folding.Plain(name).ToLowerInvariant().Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries).ToList();
+        if (person)
+            return [.. Folding.Plain(name).ToLowerInvariant().Split([' ', '\''], StringSplitOptions.RemoveEmptyEntries).Select(WithoutArticle).Where(w => w.Length > 0 && w is not ("al" or "el"))];
+        var parts = Folding.Plain(name).ToLowerInvariant().Replace('-', ' ').Split([' ', '\''], StringSplitOptions.RemoveEmptyEntries).ToList();
         if (parts.Count > 1)
             parts.RemoveAll(p => p is "al" or "el" or "the" or "s");
         return parts;
     }
+
+    private static string WithoutArticle(string word) => word.Length > 4 && word[2] == '-' && word[0] is 'a' or 'e' ? word[3..] : word;
 
     /// <summary>Edit distance, at most 3.</summary>
     public static int Distance(string a, string b)

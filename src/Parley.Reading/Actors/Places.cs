@@ -26,6 +26,9 @@ internal static class Places
         // A dateline: "GENEVA, 12 March –" or "VIENNA (Agency) –" at the start.
         if (reference.First == sentence.First && (next?.IsMark(',') == true || next?.Text == "(" || next?.Text is "–" or "—") && IsDateline(tokens, sentence, reference.Last + 1))
             return true;
+        // "the Amman meeting", where Jordan itself has no part.
+        if (next?.Lower is "meeting" or "talks" or "summit" or "conference" or "round" or "process" or "accord" or "accords" or "agreement" or "declaration" or "negotiations" or "session" && !reference.Actor.References.Exists(r => r.Kind != MentionKind.Metonym))
+            return true;
         if (next?.Tag == Tag.Genitive)
             return next.Index + 1 < sentence.End && tokens[next.Index + 1].Lower is "airport" or "streets" or "centre" or "hotel" or "old" or "suburbs";
         var i = reference.First - 1;

@@ -3,7 +3,8 @@ namespace Parley.Reading.Language;
 /// <summary>Groups the tagged tokens of a sentence into noun phrases, verb groups and what stands between them.</summary>
 /// <param name="isDemonym">Whether a word is an adjective of nationality: two of them joined by "and" belong to one phrase.</param>
 /// <param name="hasParticle">Whether a verb with a particle is known to the lexicon.</param>
-internal sealed class Chunker(Func<string, bool> isDemonym, Func<string, string, bool> hasParticle)
+/// <param name="introduces">Whether a common noun can stand before a name in one phrase: union leader Tom Brandt.</param>
+internal sealed class Chunker(Func<string, bool> isDemonym, Func<string, string, bool> hasParticle, Func<string, bool> introduces)
 {
     /// <summary>The items of a sentence, in order.</summary>
     public List<Item> Items(List<Token> tokens, Sentence sentence)
@@ -12,7 +13,7 @@ internal sealed class Chunker(Func<string, bool> isDemonym, Func<string, string,
         var i = sentence.First;
         while (i < sentence.End)
         {
-            var item = VerbGroupAt(tokens, sentence, i) ?? NounPhraseAt(tokens, sentence, i) ?? Single(tokens[i], i);
+            var item = VerbGroupAt(tokens, sentence, i) ?? TimeAt(tokens, sentence, i) ?? NounPhraseAt(tokens, sentence, i) ?? Single(tokens[i], i);
             if (item.Noun is { } noun)
                 noun.Item = items.Count;
             if (item.Verb is { } verb)
@@ -150,6 +151,19 @@ internal sealed class Chunker(Func<string, bool> isDemonym, Func<string, string,
         return null;
     }
 
+    // "this week", "last month", "today": no argument of a verb.
+    private static Item? TimeAt(List<Token> tokens, Sentence sentence, int i)
+    {
+        if (i > sentence.First && tokens[i - 1].Is(Tag.Preposition | Tag.Determiner | Tag.Adjective))
+            return null;
+        var genitive = (int at) => at + 1 < sentence.End && tokens[at + 1].Tag == Tag.Genitive;
+        if (tokens[i].Lower is "today" or "yesterday" or "tomorrow" or "tonight" && !genitive(i))
+            return new(ItemKind.Adverb, i, i);
+        if (tokens[i].Lower is not ("this" or "last" or "next" or "every" or "each" or "that") || i + 1 >= sentence.End || !TimeWords.Nouns.Contains(tokens[i + 1].Lower) || genitive(i + 1) || i + 2 < sentence.End && tokens[i + 2].Is(Tag.Nominal) && !TimeWords.Nouns.Contains(tokens[i + 2].Lower))
+            return null;
+        return new(ItemKind.Adverb, i, i + 1);
+    }
+
     private Item? NounPhraseAt(List<Token> tokens, Sentence sentence, int start)
     {
         if (tokens[start].Tag == Tag.Pronoun)
@@ -161,7 +175,12 @@ internal sealed class Chunker(Func<string, bool> isDemonym, Func<string, string,
         {
             var token = tokens[i];
             if (token.Is(Tag.Nominal))
+            {
+                // "little leverage Kyiv has": a name after a common noun that is no office begins a phrase of its own.
+                if (head >= 0 && head == i - 1 && token.Is(Tag.Proper) && token.Capital && tokens[head].Tag == Tag.Noun && !tokens[head].Capital && !introduces(tokens[head].Lower))
+                    break;
                 head = i;
+            }
             else if (token.Tag == Tag.Genitive && head == i - 1 && head >= 0)
                 genitives.Add(i);
             else if (token.Is(Tag.Determiner | Tag.Possessive) && (i == start || tokens[i - 1].Is(Tag.Genitive) || tokens[i - 1].Is(Tag.Determiner) && head < 0 || token.Lower is "own"))

@@ -331,6 +331,12 @@ internal sealed class ClauseBuilder
                 i--;
                 continue;
             }
+            // "his refusal to compromise may cost …", "a deal reached in March fell": past what fills the noun.
+            if (item.Verb is { Finite: false } inner && (inner.GovernorNoun is not null || inner.Participle || inner.Ing || inner.Infinitive))
+            {
+                i--;
+                continue;
+            }
             return null;
         }
         return null;

@@ -55,12 +55,19 @@ internal static class Clauses
         var hasFinite = false;
         for (var i = start; i < end; i++)
             hasFinite |= IsSurelyFinite(tokens[i]);
+        // "while addressing concerns": a participle does for the verb.
+        hasFinite |= start + 1 < end && tokens[start].Is(Tag.Subordinator | Tag.Preposition | Tag.Punctuation) && (tokens[start + 1].Tag & Tag.Ing) != 0 && FollowedByObject(tokens, start + 1, end);
         // Words in -ed: past where the clause has no finite verb yet, else participle.
         for (var i = start; i < end; i++)
         {
             var token = tokens[i];
             if ((token.Tag & Tag.Past) == 0 || (token.Tag & Tag.Participle) == 0)
                 continue;
+            if ((token.Tag & Tag.Noun) != 0 && i > start && (tokens[i - 1].Tag & (Tag.Present | Tag.Base)) != 0)
+            {
+                token.Tag = Tag.Noun;
+                continue;
+            }
             var laterFinite = LaterFinite(tokens, i + 1, end);
             var subject = HasSubject(tokens, start, i);
             var byNext = i + 1 < end && tokens[i + 1].Lower == "by";
@@ -93,12 +100,32 @@ internal static class Clauses
             if (token == chosen)
                 token.Tag = token.Tag & (Tag.Present | Tag.Base);
             else if ((token.Tag & Tag.Ing) != 0)
-                token.Tag = i > start && tokens[i - 1].Is(Tag.Nominal | Tag.Punctuation) && FollowedByObject(tokens, i, end) || i == start && FollowedByObject(tokens, i, end) ? Tag.Ing : Tag.Noun;
-            else if (i > start && tokens[i - 1].Is(Tag.Conjunction) && token.Is(Tag.Present) && hasFinite && FollowedByObject(tokens, i, end) && !words.Read(token.Lower).MostlyNoun)
+                token.Tag = IsVerbal(tokens, start, i, end) ? Tag.Ing : Tag.Noun;
+            else if (i > start && tokens[i - 1].Is(Tag.Conjunction) && token.Is(Tag.Present) && hasFinite && PresentBefore(tokens, start, i) && i + 1 < end && tokens[i + 1].Is(Tag.Preposition | Tag.To | Tag.Determiner | Tag.Possessive | Tag.Proper | Tag.That | Tag.Adverb))
                 token.Tag = Tag.Present;
             else
                 token.Tag = (token.Tag & Tag.Proper) != 0 ? Tag.Proper : Tag.Noun;
         }
+    }
+
+    // testing how far, while addressing concerns, over ending the war; not "a ceasefire meeting".
+    private static bool IsVerbal(List<Token> tokens, int start, int i, int end)
+    {
+        var opens = i == start || tokens[i - 1].Is(Tag.Punctuation | Tag.Adverb | Tag.Subordinator | Tag.Conjunction) || i - 1 == start && tokens[start].Is(Tag.Subordinator);
+        var plural = i > start && tokens[i - 1].Is(Tag.Noun) && tokens[i - 1].Lower.EndsWith('s') || i > start && tokens[i - 1].Is(Tag.Proper) && !tokens[i - 1].Adjectival;
+        var goesOn = FollowedByObject(tokens, i, end) || i + 1 < end && tokens[i + 1].Is(Tag.Preposition | Tag.Subordinator | Tag.Adverb);
+        var takesObject = i > start && tokens[i - 1].Is(Tag.Noun) && i + 1 < end && tokens[i + 1].Is(Tag.Determiner | Tag.Possessive | Tag.Pronoun);
+        return opens && goesOn || plural && goesOn || takesObject;
+    }
+
+    private static bool PresentBefore(List<Token> tokens, int start, int i)
+    {
+        for (var j = start; j < i; j++)
+        {
+            if (tokens[j].Tag == Tag.Present)
+                return true;
+        }
+        return false;
     }
 
     private static bool LaterFinite(List<Token> tokens, int from, int end)

@@ -33,8 +33,30 @@ internal static class SentenceSplitter
             if (newParagraph && breaks > 0 && (breaks >= 2 || !wrapped))
                 paragraph++;
         }
-        return sentences;
+        return Bodies(tokens, sentences);
     }
+
+    // Headlines, bylines and dates on lines of their own before the text are no sentences.
+    private static List<Sentence> Bodies(List<Token> tokens, List<Sentence> sentences)
+    {
+        var headings = 0;
+        while (headings < sentences.Count - 1 && headings < 6 && IsHeading(tokens, sentences[headings]))
+            headings++;
+        if (headings == 0)
+            return sentences;
+        var bodies = new List<Sentence>(sentences.Count - headings);
+        foreach (var sentence in sentences.Skip(headings))
+        {
+            for (var t = sentence.First; t < sentence.End; t++)
+                tokens[t].Sentence = bodies.Count;
+            bodies.Add(sentence with { Index = bodies.Count });
+        }
+        return bodies;
+    }
+
+    private static bool IsHeading(List<Token> tokens, Sentence sentence) =>
+        sentence.End - sentence.First <= 25 && !IsStop(tokens[sentence.End - 1]) && !IsClosing(tokens[sentence.End - 1]) && tokens[sentence.End - 1].Text is not (":" or ";" or ",")
+        && sentence.End < tokens.Count && tokens[sentence.End].LinesBefore >= 1;
 
     // Lines that mostly end inside a sentence are wrapped by hand.
     private static bool IsHardWrapped(List<Token> tokens)

@@ -52,10 +52,14 @@ internal sealed class Tagger(Words words)
             "n't" or "not" or "never" => Language.Tag.Negation,
             "'ll" => Language.Tag.Modal,
             "wo" or "ca" => Language.Tag.Modal,
+            "will" or "would" or "can" or "could" or "may" or "might" or "must" or "shall" or "should" when !(token.Capital && i > sentence.First) =>
+                i > sentence.First && tokens[i - 1].Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Genitive) && !tokens[i - 1].Is(Language.Tag.Pronoun) ? Language.Tag.Noun : Language.Tag.Modal,
             "to" => Language.Tag.To,
             "that" => Language.Tag.That | Language.Tag.Relative | Language.Tag.Determiner | Language.Tag.Pronoun,
             "who" or "which" or "whose" or "whom" => Language.Tag.Relative,
             "no" => Language.Tag.Determiner,
+            "but" => Language.Tag.Conjunction,
+            "however" or "meanwhile" or "moreover" or "therefore" or "instead" or "otherwise" or "still" => Language.Tag.Adverb,
             _ => Language.Tag.None,
         };
         if (clitic != Language.Tag.None)
@@ -117,6 +121,27 @@ internal sealed class Tagger(Words words)
             token.Tag = That(tokens, sentence, i, before, next);
             return;
         }
+        if (token.Lower is "this" or "that" && next is not null && next.Is(Language.Tag.Present) && next.Lower.EndsWith('s') && !next.Capital)
+        {
+            token.Tag = Language.Tag.Pronoun;
+            next.Tag = Language.Tag.Present;
+            return;
+        }
+        if (token.Is(Language.Tag.Preposition) && token.Is(Language.Tag.Subordinator))
+        {
+            token.Tag = OpensClause(tokens, sentence, i) ? Language.Tag.Subordinator : Language.Tag.Preposition;
+            return;
+        }
+        if (token.Is(Language.Tag.Adverb) && token.Is(Language.Tag.Adjective | Language.Tag.Preposition) && !token.Is(Language.Tag.Subordinator) || token.Tag == Language.Tag.Adverb && !token.Lower.EndsWith("ly", StringComparison.Ordinal))
+        {
+            token.Tag = Modifies(token, before, next);
+            return;
+        }
+        if (token.Is(Language.Tag.Adjective) && token.Is(Language.Tag.Noun) && !token.Is(Language.Tag.Verb | Language.Tag.Proper))
+        {
+            token.Tag = next is not null && next.Is(Language.Tag.Nominal | Language.Tag.Adjective) && !next.Is(Language.Tag.Preposition | Language.Tag.Modal) || before is not null && before.VerbLemma is "be" or "remain" or "become" or "seem" ? Language.Tag.Adjective : Language.Tag.Noun;
+            return;
+        }
         if (token.Lower is "her" or "his")
         {
             token.Tag = next is not null && (next.Tag & (Language.Tag.Nominal | Language.Tag.Adjective | Language.Tag.Ing)) != 0 && !next.Is(Language.Tag.Preposition) ? Language.Tag.Possessive : token.Lower == "his" ? Language.Tag.Possessive : Language.Tag.Pronoun;
@@ -138,6 +163,43 @@ internal sealed class Tagger(Words words)
         return null;
     }
 
+    // after talks collapsed; as Russia gains ground: a finite verb comes before the next mark.
+    private static bool OpensClause(List<Token> tokens, Sentence sentence, int i)
+    {
+        for (var j = i + 2; j < sentence.End && j < i + 12; j++)
+        {
+            var token = tokens[j];
+            if (token.Is(Language.Tag.Punctuation | Language.Tag.Subordinator | Language.Tag.Relative) || token.Lower is "and" or "but")
+                return false;
+            var nominal = tokens[j - 1].Is(Language.Tag.Nominal | Language.Tag.Pronoun) || tokens[j - 1].Is(Language.Tag.Adverb) && tokens[j - 2].Is(Language.Tag.Nominal | Language.Tag.Pronoun);
+            if (token.Tag == Language.Tag.Modal || token.VerbLemma is "be" or "have" or "do" && token.Is(Language.Tag.Past | Language.Tag.Present) || token.Tag is Language.Tag.Past or Language.Tag.Present)
+                return true;
+            if (!nominal || token.Capital)
+                continue;
+            if (token.Is(Language.Tag.Past) && !token.Is(Language.Tag.Noun | Language.Tag.Adjective) && (j + 1 >= sentence.End || tokens[j + 1].Lower != "by") || token.Is(Language.Tag.Present) && !token.Is(Language.Tag.Noun))
+                return true;
+            if (token.Is(Language.Tag.Present) && tokens[j - 1].Is(Language.Tag.Proper | Language.Tag.Pronoun) && j + 1 < sentence.End && tokens[j + 1].Is(Language.Tag.Nominal | Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.To | Language.Tag.Adjective) && !tokens[j + 1].Capital)
+                return true;
+        }
+        return false;
+    }
+
+    private static Tag Modifies(Token token, Token? before, Token? next)
+    {
+        var noun = next is not null && next.Is(Language.Tag.Nominal) && !next.Is(Language.Tag.Preposition | Language.Tag.Adverb);
+        if (before is not null && before.Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Genitive) && noun && !before.Is(Language.Tag.Pronoun))
+            return Language.Tag.Adjective;
+        if (token.Tag == Language.Tag.Adverb)
+            return token.Tag;
+        if (before?.Lower == "how")
+            return Language.Tag.Adverb;
+        if (token.Is(Language.Tag.Adjective) && (noun || before is not null && before.VerbLemma is "be" or "remain" or "become"))
+            return Language.Tag.Adjective;
+        if (token.Is(Language.Tag.Preposition) && next is not null && next.Is(Language.Tag.Nominal | Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Number | Language.Tag.Pronoun | Language.Tag.Adjective))
+            return Language.Tag.Preposition;
+        return token.Is(Language.Tag.Adverb) ? Language.Tag.Adverb : token.Tag;
+    }
+
     private static bool TakesInfinitive(List<Token> tokens, Sentence sentence, int i, Token? before, Token? next)
     {
         var follow = next;
@@ -153,7 +215,7 @@ internal sealed class Tagger(Words words)
         if (next is null || before is null)
             return Language.Tag.Pronoun;
         // "that deal": a determiner before a bare singular noun that is followed by a verb is rare in reports; "the deal that collapsed": relative.
-        var nounBefore = i > sentence.First && tokens[i - 1].Is(Language.Tag.Nominal) && !tokens[i - 1].Is(Language.Tag.Verb);
+        var nounBefore = i > sentence.First && tokens[i - 1].Is(Language.Tag.Nominal);
         if (nounBefore && (next.Is(Language.Tag.Finite | Language.Tag.Past | Language.Tag.Modal) && !next.Is(Language.Tag.Noun) || next.VerbLemma is "be" or "have" or "do"))
             return Language.Tag.Relative;
         if (before.Is(Language.Tag.Preposition) && !next.Is(Language.Tag.Determiner))
@@ -179,21 +241,19 @@ internal sealed class Tagger(Words words)
                 return Language.Tag.Ing;
             return noun != 0 ? noun : tags;
         }
-        if (before.Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Genitive) || before.Tag == Language.Tag.Adjective)
+        if (before.Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Genitive) || before.Tag == Language.Tag.Adjective || before.Adjectival)
         {
             var nounFollows = next is not null && next.Is(Language.Tag.Nominal) && !next.Is(Language.Tag.Preposition);
             if ((tags & Language.Tag.Participle) != 0 && nounFollows)
                 return Language.Tag.Adjective;
             if ((tags & Language.Tag.Ing) != 0)
                 return nounFollows && noun == 0 ? Language.Tag.Adjective : Language.Tag.Noun;
-            return noun != 0 ? noun : (tags & Language.Tag.Participle) != 0 ? Language.Tag.Adjective : before.Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Genitive) ? Language.Tag.Noun : tags;
+            return noun != 0 ? noun : before.Adjectival && (tags & Language.Tag.Base) != 0 ? Language.Tag.Noun : before.Adjectival ? tags : (tags & Language.Tag.Participle) != 0 ? Language.Tag.Adjective : before.Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Genitive) ? Language.Tag.Noun : tags;
         }
         if (before.Tag == Language.Tag.Preposition || before.Tag == Language.Tag.Number)
         {
-            if ((tags & Language.Tag.Ing) != 0 && token.VerbLemma.Length > 0 && (tags & Language.Tag.Noun) == 0)
-                return Language.Tag.Ing;
             if ((tags & Language.Tag.Ing) != 0)
-                return next is not null && next.Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Proper) ? Language.Tag.Ing : Language.Tag.Noun;
+                return next is not null && next.Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Proper | Language.Tag.Pronoun | Language.Tag.Noun | Language.Tag.Adjective | Language.Tag.Number) && !next.Is(Language.Tag.Preposition) ? Language.Tag.Ing : Language.Tag.Noun;
             return noun != 0 ? noun : tags;
         }
         if (before.Is(Language.Tag.Pronoun | Language.Tag.Relative) && (tags & (Language.Tag.Finite | Language.Tag.Base)) != 0)

@@ -30,6 +30,9 @@ internal sealed class Token
     /// <summary>What it could be; after tagging, what it is.</summary>
     public Tag Tag { get; set; }
 
+    /// <summary>Whether it is an adjective of nationality, whatever else it could be.</summary>
+    public bool Adjectival { get; set; }
+
     /// <summary>The dictionary form; of a verb where it is a verb.</summary>
     public string Lemma { get; set; } = "";
 

@@ -146,11 +146,15 @@ internal sealed class Tokenizer(IReadOnlySet<string> abbreviations, Func<string,
             End = end,
             Text = word,
             Lower = word.ToLowerInvariant(),
-            Capital = char.IsUpper(first),
+            Capital = char.IsUpper(first) || IsArabicName(text, start, end),
             SpaceBefore = space,
             LinesBefore = lines,
         });
     }
+
+    // al-Naimi, el-Sisi: a name that begins with a small article.
+    private static bool IsArabicName(string text, int start, int end) =>
+        end - start > 4 && text[start + 2] is '-' or '\u2011' && char.IsUpper(text[start + 3]) && text.AsSpan(start, 2) is "al" or "el" or "ad" or "as" or "an" or "ar" or "at" or "az" or "ed" or "es" or "ul";
 
     private static string Fold(string text, int start, int end)
     {

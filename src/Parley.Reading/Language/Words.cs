@@ -86,6 +86,12 @@ internal sealed class Words
             PutIrregular(other, lemma, other.EndsWith("ing", StringComparison.Ordinal) ? Tag.Ing : other is "am" or "are" ? Tag.Base | Tag.Present : Tag.Present);
     }
 
+    /// <summary>Whether a word, or its singular, is a common noun of the lists.</summary>
+    public bool IsKnownNoun(string lower) => (open.GetValueOrDefault(lower) & Tag.Noun) != 0 || (open.GetValueOrDefault(Inflection.Singular(lower)) & Tag.Noun) != 0;
+
+    /// <summary>A word that names an event or an office is a noun, whatever else it is.</summary>
+    public void AddNoun(string lemma) => Put(open, lemma, Tag.Noun);
+
     public void AddVerb(string lemma) => verbs.Add(lemma);
 
     /// <summary>What a word can be, without regard to its neighbours.</summary>
@@ -131,6 +137,10 @@ internal sealed class Words
         var mostlyNoun = mostlyNouns.Contains(word) || mostlyNouns.Contains(nounLemma) || (open.GetValueOrDefault(word) & Tag.Noun) != 0 && !verbs.Contains(word);
         if (tags == Tag.None || (tags & ~Tag.Verb) == 0 && (tags & Tag.Ing) != 0)
             tags |= tags == Tag.None ? Inflection.Guess(word) : Tag.Noun;
+        if (tags == Tag.Noun && word.Length > 5 && nounLemma == word && word.EndsWith("al", StringComparison.Ordinal) && !open.ContainsKey(word))
+            tags |= Tag.Adjective;
+        if (tags == Tag.Noun && word.Length > 4 && word.EndsWith("est", StringComparison.Ordinal) && !open.ContainsKey(word))
+            tags = Tag.Adjective;
         if (verbLemma.Length == 0 && (tags & Tag.Verb) != 0)
             verbLemma = Inflection.GuessLemma(word);
         return new(tags, nounLemma, verbLemma, mostlyNoun);

@@ -32,6 +32,8 @@ public sealed class Lexicon
             AddVerbWord(verb);
         foreach (var verb in LightVerbs.Keys)
             AddVerbWord(verb);
+        foreach (var noun in Nouns.Keys)
+            Words.AddNoun(noun[(noun.LastIndexOf(' ') + 1)..]);
         foreach (var cue in Speech.Where(s => s.Kind == "verb" && s.Words.Length == 1))
             Words.AddVerb(cue.Words[0]);
         // The frame with the most needs first; of equals, the one that stands first in its file.
@@ -79,6 +81,9 @@ public sealed class Lexicon
     internal Dictionary<string, IssueCue> Issues { get; } = new(StringComparer.Ordinal);
 
     internal Dictionary<string, InstrumentCue> Instruments { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Names of one word, without diacritics.</summary>
+    internal HashSet<string> SingleNames { get; } = new(StringComparer.Ordinal);
 
     internal HashSet<string> Demonyms { get; } = new(StringComparer.Ordinal);
 
@@ -189,7 +194,8 @@ public sealed class Lexicon
         var state = new Entity { Key = row.Columns[0], Name = Bare(row[1]), Type = "state", Country = row.Columns[0].ToUpperInvariant(), Sector = "GOV", Place = row.Place };
         if (!entities.TryAdd(state.Key, state))
             state = entities[state.Key];
-        AddName(row[1], state, MentionKind.Name);
+        // A state that is called as its capital is a place where a city would be one.
+        AddName(row[1], state, MentionKind.Name, capital: row.Items(3).Contains(row[1]));
         foreach (var demonym in row.Items(2))
         {
             AddName(demonym, state, MentionKind.Demonym);
@@ -258,6 +264,8 @@ public sealed class Lexicon
         if (name.Length == 0)
             return;
         var words = Split(Folding.Plain(name));
+        if (words.Length == 1)
+            SingleNames.Add(words[0]);
         Put(Names, words[0], new NameEntry(words, entity, kind, item.EndsWith('?'), capital));
     }
 
