@@ -34,11 +34,16 @@ internal static class ReportChecks
         SpellingChecks.Find(context, problems);
         DateChecks.Find(found, problems);
         var quantities = QuantityFinder.Find(context, found);
-        if (Environment.GetEnvironmentVariable("DBG") == "1") foreach (var q in quantities) Console.Error.WriteLine($"Q {context.Text.File} S{q.Sentence+1} {context.Excerpt(q.First,q.Last).Text} = {q.Value} [{q.Low}..{q.High}] unit={q.Unit} b={q.Borrowed} w={q.Whole is not null} iw={q.IsWhole} own={q.Owner} src={q.Source} wish={q.Wished} | {string.Join(' ',q.Words)}");//DBG
         SumChecks.Find(context, quantities, problems);
         ListChecks.Find(context, quantities, problems);
         OrdinalChecks.Find(context, problems);
         FigureChecks.Find(context, quantities, problems, contradictions);
+        TimeChecks.Find(context, found, quantities, problems, contradictions);
+        RoleChecks.Find(context, found, problems);
+        SentenceChecks.Find(context, problems);
+        TellingChecks.Find(context, found, problems, contradictions);
+        DenialChecks.Find(context, found, problems, contradictions);
+        SupportChecks.Find(context, found, quantities, problems);
         var sourcing = SourceChecks.Find(context, found, problems);
         return new(problems, contradictions, sourcing);
     }
