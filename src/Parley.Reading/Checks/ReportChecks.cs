@@ -26,6 +26,9 @@ internal sealed record CheckResult(List<FoundProblem> Problems, List<FoundContra
 /// <summary>Runs every check on the report itself.</summary>
 internal static class ReportChecks
 {
+    private const int Most = 14;
+    private static readonly string[] Confidences = ["certain", "high", "medium", "low"];
+
     /// <summary>Everything that a reader of the report should check.</summary>
     public static CheckResult Find(ReadingContext context, Findings found)
     {
@@ -45,6 +48,8 @@ internal static class ReportChecks
         DenialChecks.Find(context, found, problems, contradictions);
         SupportChecks.Find(context, found, quantities, problems);
         var sourcing = SourceChecks.Find(context, found, problems);
-        return new(problems, contradictions, sourcing);
+        // The surest first, and no more than somebody will look at.
+        var ordered = problems.OrderBy(p => Array.IndexOf(Confidences, p.Confidence)).ThenBy(p => p.Spans[0].First).Take(Most).ToList();
+        return new(ordered, [.. contradictions.OrderBy(c => c.A.First).ThenBy(c => c.B.First).Take(Most)], sourcing);
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Parley.Reading.Actors;
-using Parley.Reading.Language;
 
 namespace Parley.Reading.Checks;
 

@@ -20,9 +20,15 @@ internal static class SupportChecks
             if (said is { Source: not null } || said?.Words is { Length: > 0 } words && words is not ("unnamed" or "unknown") && !words.Contains("rumo", StringComparison.Ordinal) || !seen.Add(context.Tokens[hedge.First].Sentence))
                 continue;
             var sentence = context.Sentences[context.Tokens[hedge.First].Sentence];
+            if (context.Verbs[sentence.Index].Exists(v => v.Lemma is "dismiss" or "deny" or "reject" && v.First < hedge.First && hedge.First <= v.ClauseEnd))
+                continue;
             var (first, last) = (Math.Max(sentence.First, Math.Min(hedge.First, hedge.ScopeFirst)), Math.Max(hedge.Last, Math.Min(hedge.ScopeLast, sentence.End - 1)));
-            made.Add(new("unsupported_claim", [(first, last)], "Hearsay: nobody is named who says so, and nothing in the text supports it.", "medium", "checks/hearsay"));
-            made.Add(new("no_source", [(first, last)], "A claim with no bearer at all.", "medium", "checks/hearsay"));
+            // ", it is understood." stands behind what it marks.
+            if (hedge.Last + 2 >= sentence.End)
+                (first, last) = (sentence.First, hedge.Last);
+            made.Add(hedge.Cue.Class == "rumour"
+                ? new("no_source", [(first, last)], "A rumour: a claim with no bearer at all.", "medium", "checks/hearsay")
+                : new("unsupported_claim", [(first, last)], "Hearsay: nobody is named who says so, and nothing in the text supports it.", "medium", "checks/hearsay"));
         }
         foreach (var (actor, _, first, last) in found.Channels.SelectMany(c => c.Excluded).Where(x => x.Stated && Lone(x.Actor)))
         {
@@ -35,7 +41,7 @@ internal static class SupportChecks
             if (quantities.Find(q => said.ScopeFirst <= q.First && q.Last <= said.ScopeLast && (q.Value >= 100 || q.Unit == "percent")) is { } figure && seen.Add(figure.Sentence))
                 made.Add(new("unsupported_claim", [(Math.Max(said.ScopeFirst, figure.First - 4), figure.Last)], $"A figure that {said.Source!.Canonical} claims; nothing in the text tells where it comes from.", "low", "checks/claimed-figure"));
         }
-        problems.AddRange(made.OrderBy(p => p.Spans[0].First).Take(2 * Most));
+        problems.AddRange(made.OrderBy(p => p.Spans[0].First).Take(Most));
     }
 
     private static bool Lone(Actor actor) => actor.References.Count(r => r.Kind != MentionKind.Pronoun) == 1;

@@ -1,6 +1,5 @@
 using Parley.Reading.Actors;
 using Parley.Reading.Events;
-using Parley.Reading.Language;
 
 namespace Parley.Reading.Checks;
 
@@ -32,14 +31,14 @@ internal static class TellingChecks
 
     private static void Compare(ReadingContext context, Findings found, FoundEvent a, FoundEvent b, List<FoundContradiction> contradictions)
     {
-        if (a.Sentence == b.Sentence)
+        if (a.Sentence == b.Sentence || a.Frame.Lemma != b.Frame.Lemma || a.Target.Count + a.Participants.Count == 0)
             return;
         if (Happened(a) != Happened(b) && (Not(a) || Not(b)))
         {
             contradictions.Add(new(Span(context, a), Span(context, b), "told as having happened and as not", "checks/tellings"));
             return;
         }
-        if (Happened(a) && Happened(b) && Hedged(found, a) != Hedged(found, b) && a.Frame.Lemma == b.Frame.Lemma)
+        if (Happened(a) && Happened(b) && Hedged(found, a) != Hedged(found, b) && a.Noun is null && b.Noun is null)
             contradictions.Add(new(Span(context, a), Span(context, b), "the same claim told flatly and with a hedge", "checks/tellings"));
     }
 

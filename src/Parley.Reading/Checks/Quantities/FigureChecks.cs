@@ -39,7 +39,7 @@ internal static class FigureChecks
             used.Add(b);
             var (one, other) = (Words(context, a), Words(context, b));
             var who = a.Source is { } left && b.Source is { } right && left != right ? $" ({left.Canonical} and {right.Canonical})" : "";
-            problems.Add(new("figures_disagree", [(a.First, a.Last), (b.First, b.Last)], $"“{one}” and “{other}”{who}: two numbers for what seems to be one quantity. {why}", score >= Sure ? "high" : score >= 3 ? "medium" : "low", "checks/figures"));
+            problems.Add(new("figures_disagree", [(a.First, a.Last), (b.First, b.Last)], $"“{one}” and “{other}”{who}: two numbers for what seems to be one quantity. {why}", score >= Sure || why.StartsWith("The digits", StringComparison.Ordinal) ? "high" : score >= 3 ? "medium" : "low", "checks/figures"));
             contradictions.Add(new((a.First, a.Last), (b.First, b.Last), "two numbers for one quantity", "checks/figures"));
         }
 
@@ -73,7 +73,7 @@ internal static class FigureChecks
         if (a.Source != b.Source)
             score += 0.7;
         // What would do, or is asked for, is another matter than what is.
-        if (a.Wished != b.Wished)
+        if (a.Wished || b.Wished)
             score -= 1;
         if (Clash(context, a, b))
             score += 1.3;

@@ -1,4 +1,3 @@
-using Parley.Reading.Events;
 using Parley.Reading.Language;
 
 namespace Parley.Reading.Checks.Quantities;

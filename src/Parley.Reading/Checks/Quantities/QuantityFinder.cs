@@ -71,7 +71,15 @@ internal sealed class QuantityFinder
         var (low, high) = Bounds(first, number.Value, sentence);
         return new()
         {
-            First = first, Last = last, NumberFirst = i, NumberLast = number.Last, Value = number.Value * factor, Low = low * factor, High = high * factor, Unit = unit, Sentence = sentence.Index,
+            First = first,
+            Last = last,
+            NumberFirst = i,
+            NumberLast = number.Last,
+            Value = number.Value * factor,
+            Low = low * factor,
+            High = high * factor,
+            Unit = unit,
+            Sentence = sentence.Index,
             Words = ContentWords.Of(context, Math.Max(sentence.First, i - Around), Math.Min(sentence.End - 1, last + Around)),
             Owner = Owner(first, sentence),
             Wished = context.Verbs[sentence.Index].Exists(v => v.ClauseStart <= first && first <= v.ClauseEnd && (v.Modal is "could" or "should" or "may" or "might" || v.Lemma is "demand" or "want" or "offer" or "propose" or "seek" or "press" or "insist" or "suffice" or "need" or "require")),
@@ -89,7 +97,15 @@ internal sealed class QuantityFinder
             return null;
         return new()
         {
-            First = i, Last = i, NumberFirst = i, NumberLast = i, Value = value * days, Low = value * days, High = value * days, Unit = "days", Sentence = sentence.Index,
+            First = i,
+            Last = i,
+            NumberFirst = i,
+            NumberLast = i,
+            Value = value * days,
+            Low = value * days,
+            High = value * days,
+            Unit = "days",
+            Sentence = sentence.Index,
             Words = ContentWords.Of(context, Math.Max(sentence.First, i - Around), Math.Min(sentence.End - 1, i + Around)),
         };
     }

@@ -7,13 +7,40 @@ internal static class Units
 {
     private static readonly Dictionary<string, string> Money = new(StringComparer.Ordinal)
     {
-        ["$"] = "$", ["€"] = "€", ["£"] = "£", ["¥"] = "¥", ["₹"] = "₹", ["₽"] = "₽", ["₺"] = "₺", ["₩"] = "₩",
-        ["dollar"] = "$", ["euro"] = "€", ["pound"] = "£", ["yen"] = "¥", ["rupee"] = "₹", ["rouble"] = "₽", ["ruble"] = "₽", ["lira"] = "₺", ["won"] = "₩", ["yuan"] = "yuan", ["franc"] = "franc", ["krona"] = "krona", ["peso"] = "peso",
+        ["$"] = "$",
+        ["€"] = "€",
+        ["£"] = "£",
+        ["¥"] = "¥",
+        ["₹"] = "₹",
+        ["₽"] = "₽",
+        ["₺"] = "₺",
+        ["₩"] = "₩",
+        ["dollar"] = "$",
+        ["euro"] = "€",
+        ["pound"] = "£",
+        ["yen"] = "¥",
+        ["rupee"] = "₹",
+        ["rouble"] = "₽",
+        ["ruble"] = "₽",
+        ["lira"] = "₺",
+        ["won"] = "₩",
+        ["yuan"] = "yuan",
+        ["franc"] = "franc",
+        ["krona"] = "krona",
+        ["peso"] = "peso",
     };
 
     private static readonly Dictionary<string, double> Days = new(StringComparer.Ordinal)
     {
-        ["minute"] = 1.0 / 1440, ["hour"] = 1.0 / 24, ["day"] = 1, ["night"] = 1, ["week"] = 7, ["fortnight"] = 14, ["month"] = 30, ["year"] = 365, ["decade"] = 3650,
+        ["minute"] = 1.0 / 1440,
+        ["hour"] = 1.0 / 24,
+        ["day"] = 1,
+        ["night"] = 1,
+        ["week"] = 7,
+        ["fortnight"] = 14,
+        ["month"] = 30,
+        ["year"] = 365,
+        ["decade"] = 3650,
     };
 
     // What is counted under several names in reports of negotiations.
