@@ -65,9 +65,9 @@ public sealed class ReportReader(Lexicon? lexicon = null)
         phrases = new PhraseActors(context, names);
         Roles.Link(context, names);
         Link(context);
-        coreference = new Coreference(context);
+        coreference = new Coreference(context, phrases);
         phrases.Coreference = coreference;
-        coreference.Resolve(phrases);
+        coreference.Resolve();
         return context;
     }
 

@@ -105,6 +105,8 @@ internal sealed class MentionList(int tokens)
 internal sealed class ActorRegistry
 {
     private readonly Dictionary<Entity, Actor> known = [];
+    private readonly Dictionary<Actor, Actor> governments = [];
+    private readonly Dictionary<string, Actor> groups = new(StringComparer.OrdinalIgnoreCase);
 
     public List<Actor> All { get; } = [];
 
@@ -126,6 +128,28 @@ internal sealed class ActorRegistry
         known[entity] = actor;
         All.Add(actor);
         return actor;
+    }
+
+    /// <summary>The government of a state, as an actor of its own.</summary>
+    public Actor GovernmentOf(Actor state)
+    {
+        if (governments.TryGetValue(state, out var government))
+            return government;
+        government = new() { Canonical = "Government of " + state.Canonical, Type = "government", Country = state.Country, Sector = "GOV", Parent = state, Rule = "actors/government" };
+        governments[state] = government;
+        All.Add(government);
+        return government;
+    }
+
+    /// <summary>A group that the text describes and does not name.</summary>
+    public Actor Group(string words)
+    {
+        if (groups.TryGetValue(words, out var group))
+            return group;
+        group = new() { Canonical = words, Type = "group", Rule = "actors/description" };
+        groups[words] = group;
+        All.Add(group);
+        return group;
     }
 
     public Actor Add(Actor actor)

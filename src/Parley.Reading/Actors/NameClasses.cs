@@ -44,6 +44,23 @@ internal static class NameClasses
         return null;
     }
 
+    /// <summary>The type that a common noun before a name tells, or null: the opposition alliance Wakit Tamma.</summary>
+    public static string? TypeOfNoun(string lower) => lower switch
+    {
+        "alliance" or "party" or "coalition" or "bloc" or "conservatives" or "liberals" or "greens" => "party",
+        "union" or "federation" => "union",
+        "company" or "firm" or "operator" or "maker" or "carrier" or "shipper" or "producer" or "manufacturer" or "group" => "company",
+        "newspaper" or "broadcaster" or "daily" or "weekly" or "website" or "magazine" => "media",
+        "rebels" or "militia" or "insurgents" or "faction" => "nonstate_armed",
+        "association" or "lobby" => "association",
+        "charity" or "watchdog" => "ngo",
+        _ => null,
+    };
+
+    /// <summary>Whether an adjective is one of politics: the conservative Civic Union.</summary>
+    public static bool IsPolitical(string lower) => lower is "conservative" or "liberal" or "socialist" or "nationalist" or "populist" or "centrist" or "centre-left" or "centre-right" or "center-left" or "center-right" or "far-right" or "far-left" or "left-wing"
+        or "right-wing" or "social-democratic" or "green" or "agrarian" or "ruling" or "leftist" or "rightist" or "christian-democratic" or "anti-immigration" or "pro-european" or "eurosceptic" or "libertarian" or "communist";
+
     /// <summary>Whether a common noun after a name makes it a place: the Vaksh dam.</summary>
     public static bool IsPlaceNoun(string lower) => Waters.Contains(lower);
 

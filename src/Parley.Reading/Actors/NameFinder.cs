@@ -57,21 +57,23 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
             var last = i;
             for (var j = i + 1; j < sentence.End; j++)
             {
-                if (StartsName(tokens[j], j) || EndsWithState(tokens, sentence, i, j))
+                if (StartsName(tokens[j], j) || tokens[j].Capital && officeAt[j] is not null && TypeOf(tokens, i, j - 1) is not null || EndsWithState(tokens, sentence, i, j) || tokens[j].Adjectival && j + 1 < sentence.End && StartsName(tokens[j + 1], j + 1) && TypeOf(tokens, i, j - 1) is not null)
                     last = j;
                 else if (Joins(tokens, sentence, i, j))
                     continue;
                 else
                     break;
             }
-            var words = tokens.GetRange(i, last - i + 1).ConvertAll(t => t.Text);
-            candidates.Add(new(sentence, i, last, words, headline));
+            // "Scottish Pelagic Association": the adjective belongs to the name of a body that is no organ of state.
+            var first = i > sentence.First && tokens[i - 1].Adjectival && tokens[i].SpaceBefore && TypeOf(tokens, i, last) is "association" or "company" or "union" or "ngo" or "media" ? i - 1 : i;
+            var words = tokens.GetRange(first, last - first + 1).ConvertAll(t => t.Text);
+            candidates.Add(new(sentence, first, last, words, headline));
             i = last;
         }
     }
 
     private bool StartsName(Token token, int i) =>
-        token.Tag == Tag.Proper && token.Capital && context.Mentions.At(i) is null && !(officeAt[i] is not null && !IsNameAfterOffice(i)) && !(NameClasses.Never.Contains(token.Lower) && token.Text != "May")
+        token.Tag == Tag.Proper && token.Capital && context.Mentions.At(i) is null && !(officeAt[i] is not null && !IsNameAfterOffice(i)) && !NameClasses.Never.Contains(token.Lower.TrimEnd('.'))
         && char.IsLetter(token.Text[0]) && !(token.Text.Length == 1 && token.Text[0] is not ('J' or 'K')) && token.Text != "May";
 
     private static bool IsNameAfterOffice(int i) => i < 0;
@@ -120,6 +122,8 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         var bracket = Acronym(candidate);
         var (title, titleFirst, titleLast) = Title(candidate);
         var type = NameClasses.TypeOf(lower);
+        if (type is "union" or "association" or "company" && candidate.First > candidate.Sentence.First && NameClasses.IsPolitical(context.Tokens[candidate.First - 1].Lower))
+            type = "party";
         if (NameClasses.IsPlace(lower) && title is null && type is null or "company")
             return;
         if (type is null)
@@ -127,7 +131,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         if (type is null)
             return;
         var isPerson = type is "person" or "leader" or "official";
-        var acronymic = candidate.Words.Count == 1 && IsAcronym(candidate.Words[0]);
+        var acronymic = candidate.Words.Count == 1 && (IsAcronym(candidate.Words[0]) || type is not ("unknown" or "organisation"));
         if (candidate.Words.Count == 1 && !isPerson && bracket is null && !acronymic && !ActsSomewhere(candidate))
             return;
         var created = context.Actors.Add(new()
@@ -152,8 +156,11 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
 
     private void Refer(Candidate candidate, Actor actor, MentionKind kind)
     {
-        if (context.Mentions.At(candidate.Last) is { } part && part.Actor != actor && candidate.Words.Count > 1)
-            context.Mentions.Remove(part);
+        for (var i = candidate.First; i <= candidate.Last; i++)
+        {
+            if (context.Mentions.At(i) is { } part && part.Actor != actor && candidate.Words.Count > 1)
+                context.Mentions.Remove(part);
+        }
         if (context.Mentions.At(candidate.First) is null)
             context.Mentions.Add(new() { First = candidate.First, Last = candidate.Last, Kind = kind, Actor = actor });
     }
@@ -233,6 +240,12 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         if (Acronym(candidate) is not null)
             return "organisation";
         var article = candidate.First > candidate.Sentence.First && tokens[candidate.First - 1].Lower == "the";
+        if (candidate.First > candidate.Sentence.First + 1 && tokens[candidate.First - 1].IsMark(',') && NameClasses.TypeOfNoun(tokens[candidate.First - 2].Lower) is { } beside)
+            return beside;
+        if (candidate.First > candidate.Sentence.First && NameClasses.IsPolitical(tokens[candidate.First - 1].Lower) && candidate.Words.Count < 4)
+            return "party";
+        if (title is null && candidate.First > candidate.Sentence.First && NameClasses.TypeOfNoun(tokens[candidate.First - 1].Lower) is { } told)
+            return told;
         if (candidate.Words.Count > 1 && candidate.Words.Skip(1).Any(w => w.Length > 3 && context.Lexicon.Words.IsKnownNoun(w.ToLowerInvariant())))
             return "organisation";
         if (candidate.Words.Count is 2 or 3 && !article && candidate.Words.TrueForAll(w => w.Length > 1 && char.IsUpper(w[0]) && (w.Length == 2 && w[1] == '.' || char.IsLower(w[^1]))) && !candidate.Headline)
@@ -257,15 +270,16 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
             var sentence = context.Sentences[tokens[i].Sentence];
             var next = i + 1 < sentence.End ? tokens[i + 1] : null;
             var before = i > sentence.First ? tokens[i - 1] : null;
-            if (next is not null && NameClasses.IsPlaceNoun(next.Lower))
+            if (next is not null && NameClasses.IsPlaceNoun(next.Lower) || before?.Lower == "of" && i - 2 >= sentence.First && (NameClasses.IsPlaceNoun(tokens[i - 2].Lower) || tokens[i - 2].Lower is "city" or "town" or "village" or "outskirts" or "suburb" or "coast" or "capital" or "north" or "south" or "east" or "west"))
                 return false;
             if (before?.Lower is "in" or "at" or "near" or "outside" or "around" || before?.Capital == true && before.Tag == Tag.Proper && context.Mentions.At(i - 1) is null)
                 continue;
             inside += before is null ? 0 : 1;
+            var described = next?.IsMark(',') == true && i + 2 < sentence.End && tokens[i + 2].Tag == Tag.Relative;
             var possesses = next?.Tag == Tag.Genitive;
             var does = next is not null && next.Is(Tag.Modal | Tag.Present | Tag.Past);
             var faces = before?.Lower is "with" or "between" or "against" or "by" || before is { Tag: Tag.Noun } && (ActorNouns.Agents.Contains(before.Lower) || ActorNouns.Bodies.ContainsKey(before.Lower));
-            acts += possesses || does || faces || next?.Text == "-" ? 1 : 0;
+            acts += described || possesses || does || faces || next?.Text == "-" ? 1 : 0;
         }
         return acts > 0 && inside > 0;
     }

@@ -24,6 +24,32 @@ internal sealed class PhraseActors(ReadingContext context, NameFinder names)
         return all;
     }
 
+    /// <summary>The actors that a phrase stands for; people and bodies that the text only describes (crane drivers, holders of the bonds) become actors here.</summary>
+    public IReadOnlyList<Actor> OfOrGroup(NounPhrase phrase)
+    {
+        if (Of(phrase) is { Count: > 0 } known)
+            return known;
+        foreach (var member in phrase.Members)
+        {
+            if (Group(member) is { } group)
+                return [group];
+        }
+        return [];
+    }
+
+    private Actor? Group(NounPhrase phrase)
+    {
+        var token = context.Tokens[phrase.Head];
+        var lemma = Inflection.Singular(token.Lower);
+        if (token.Tag != Tag.Noun || ActorNouns.NoActors.Contains(lemma) || !(ActorNouns.Agents.Contains(lemma) || ActorNouns.Bodies.ContainsKey(lemma) || ActorNouns.IsPeople(token.Lower)))
+            return null;
+        var words = string.Join(' ', Enumerable.Range(phrase.First, phrase.Head - phrase.First + 1).Where(i => !context.Tokens[i].Is(Tag.Determiner | Tag.Number | Tag.Possessive)).Select(i => context.Tokens[i].Text));
+        var group = context.Actors.Group(words);
+        if (!group.References.Exists(r => r.First == phrase.First))
+            context.Mentions.Add(new() { First = phrase.First, Last = phrase.Last, Kind = MentionKind.Nominal, Actor = group });
+        return group;
+    }
+
     /// <summary>The actors named within a phrase, whatever it stands for: "Moscow's offer" names Moscow.</summary>
     public IReadOnlyList<Actor> Within(NounPhrase phrase)
     {
@@ -54,6 +80,9 @@ internal sealed class PhraseActors(ReadingContext context, NameFinder names)
     private IReadOnlyList<Actor> One(NounPhrase phrase)
     {
         var head = phrase.Head;
+        // "the front's chief negotiator, Idriss Tagour,": the name in apposition says who.
+        if (phrase.Apposition is { } beside && context.Tokens[head].Tag != Tag.Proper && context.Mentions.At(beside.Head) is { Actor.IsPerson: true } person)
+            return [person.Actor];
         if (context.Mentions.At(head) is { } name && name.Kind != MentionKind.Pronoun)
             return name.Locative && name.PlaceName is not null ? [] : [name.Actor];
         if (Coreference?.At(head) is { Count: > 0 } resolved)
@@ -64,8 +93,17 @@ internal sealed class PhraseActors(ReadingContext context, NameFinder names)
         if (!isAgent)
             return [];
         var owners = Modifiers(phrase.First, head - 1).ToList();
+        if (owners.Count == 0 && phrase.First > 0 && context.Tokens[phrase.First - 1].Lower == "whose" && Antecedent(phrase) is { } antecedent)
+            return One(antecedent);
+        if (owners.Count > 0 && lemma is "government" or "administration" or "cabinet" && owners[0].Root is { IsState: true } state)
+            return [context.Actors.GovernmentOf(state)];
         if (owners.Count > 0)
             return Narrow(owners, lemma);
+        for (var i = phrase.First; i < head; i++)
+        {
+            if (context.Tokens[i].Tag is Tag.Noun or Tag.Adjective && Coreference?.Body(Inflection.Singular(context.Tokens[i].Lower), phrase.First) is { } body)
+                return [body];
+        }
         foreach (var (preposition, attached) in phrase.Attached)
         {
             if (preposition is "of" or "from" or "for" or "in" && attached != phrase && One(attached) is { Count: > 0 } of)
@@ -75,6 +113,18 @@ internal sealed class PhraseActors(ReadingContext context, NameFinder names)
                 return [place.Actor];
         }
         return [];
+    }
+
+    // "France, whose warplanes": the phrase before the relative word.
+    private NounPhrase? Antecedent(NounPhrase phrase)
+    {
+        var items = context.Items[context.Tokens[phrase.First].Sentence];
+        for (var i = phrase.Item - 1; i >= 0 && i >= phrase.Item - 4; i--)
+        {
+            if (items[i].Noun is { } before)
+                return before;
+        }
+        return null;
     }
 
     // The people of an office stand for its holder where the report names one: "the Ukrainian president".

@@ -11,10 +11,12 @@ internal sealed class EventFinder
     private readonly RoleFiller roles;
     private readonly Dictionary<VerbGroup, Frame?> frames = [];
     private readonly FrameMatch match;
+    private readonly Coreference coreference;
 
     public EventFinder(ReadingContext context, PhraseActors phrases, Coreference coreference)
     {
         this.context = context;
+        this.coreference = coreference;
         match = new(context, phrases);
         roles = new(phrases);
         Status = new(context, FrameOf);
@@ -38,6 +40,9 @@ internal sealed class EventFinder
             }
             Nouns.Find(s, found);
         }
+        var counterparts = new Counterparts(context, coreference.Pair);
+        foreach (var told in found.Where(e => e.Type is not null))
+            counterparts.Fill(told);
         found.Sort((a, b) => a.First != b.First ? a.First - b.First : a.Last - b.Last);
         return found;
     }
@@ -66,6 +71,8 @@ internal sealed class EventFinder
         return inner.GovernorNoun is { } noun && Nouns.IsEvent(noun);
     }
 
+    private static readonly string[] Elsewhere = ["iobj", "against", "on", "to", "with", "from", "obj.mod", "for", "towards", "over"];
+
     private FoundEvent? Tell(VerbGroup verb, int sentence)
     {
         if (FrameOf(verb) is not { } frame || frame.Type is null && frame.Marks.Length == 0)
@@ -87,7 +94,10 @@ internal sealed class EventFinder
         found.Notes.Add($"{found.Status.ToString().ToLowerInvariant()}: {ground}");
         Fill(found, frame.Source, found.Source, slot => roles.Slot(verb, slot));
         Fill(found, frame.Target, found.Target, slot => roles.Slot(verb, slot), except: found.Source);
-        if (frame.Reciprocal)
+        // A side that the frame does not foresee but the clause names: "suspended a loan to Ethiopia".
+        if (found.Target.Count == 0 && found.Source.Count > 0 && frame.Type is not null)
+            Fill(found, Elsewhere, found.Target, slot => roles.Slot(verb, slot), except: found.Source);
+        if (frame.Reciprocal && frame.Type is PloverType.Consult or PloverType.Agree or PloverType.Cooperate or PloverType.Support or PloverType.Assault)
             SplitPair(found);
         Recode(found, verb);
         return found;
@@ -124,7 +134,14 @@ internal sealed class EventFinder
         if (found.Type is not { } type)
             return;
         var kind = type;
-        if (found.Status == Events.Status.Negated && verb is { Modal: "will" or "would" or "can" or "could" or "shall" } && type is PloverType.Agree or PloverType.Support or PloverType.Concede or PloverType.Retreat or PloverType.Consult or PloverType.Cooperate or PloverType.Aid)
+        if (found.Status == Events.Status.Negated && (found.Frame.Has("invites") || found.Frame.Has("consults")))
+        {
+            (found.Type, found.Mode, found.Status) = (PloverType.Reject, "meet", Events.Status.Occurred);
+            found.Notes.Add("not to invite or consult is to leave out");
+            return;
+        }
+        var refuses = verb is { Modal: "will" or "would" or "shall" } || verb is { Modal: "can" or "could", Lemma: "accept" or "sign" or "support" or "endorse" or "back" or "tolerate" or "allow" };
+        if (found.Status == Events.Status.Negated && refuses && type is PloverType.Agree or PloverType.Support or PloverType.Concede or PloverType.Retreat or PloverType.Consult or PloverType.Cooperate or PloverType.Aid)
         {
             (found.Type, found.Base, found.Status) = (PloverType.Reject, type, Events.Status.Ongoing);
             found.Mode = type switch { PloverType.Consult => "meet", PloverType.Aid => "assist", _ => "yield" };

@@ -43,7 +43,7 @@ internal sealed class FrameMatch(ReadingContext context, PhraseActors phrases)
     private bool Fits(FrameNeed need, NounPhrase phrase)
     {
         if (need.Actor)
-            return phrases.Of(phrase).Count > 0;
+            return phrases.OfOrGroup(phrase).Count > 0;
         return need.Heads is null || phrase.Members.Any(m => HasHead(need.Heads, m));
     }
 

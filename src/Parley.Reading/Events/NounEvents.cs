@@ -16,7 +16,7 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
     {
         foreach (var item in context.Items[s])
         {
-            if (item.Noun is { } noun && Tell(noun, s) is { } told)
+            if (item.Noun is { } noun && Tell(noun, s, found) is { } told)
                 found.Add(told);
         }
     }
@@ -41,13 +41,15 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
         return null;
     }
 
-    private FoundEvent? Tell(NounPhrase noun, int s)
+    private FoundEvent? Tell(NounPhrase noun, int s, List<FoundEvent> before)
     {
+        var tokens = context.Tokens;
         if (Entry(noun, out var first) is not { } frame || frame.Type is null)
             return null;
         var host = Host(noun);
         var verb = host.ObjectOf ?? (host.SubjectOf is { } of && (of.Passive || of.Participle) ? of : null);
-        var light = verb is null ? null : Light(verb);
+        // A verb that tells an event of its own ("rejected calls") does not lend itself to the noun.
+        var light = verb is null || verbs.FrameOf(verb) is { Type: not null } ? null : Light(verb);
         // A verb that has a frame for this object has told the event.
         if (verb is not null && verbs.FrameOf(verb) is { Type: not null } taken && taken.Needs.Any(n => n.Slot == "obj" && n.Heads is not null))
             return null;
@@ -60,7 +62,12 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
             Reversed(found, frame, verb, Read);
         else
             Forward(found, frame, Read);
+        Around(found, host, frame, s);
         found.Status = StatusOf(noun, host, verb, light, out var ground);
+        if (tokens[noun.First].Lower is "this" or "that" && frame.Type == PloverType.Consult && before.FindLast(e => e.IsMeeting) is { Status: Status.Planned or Status.Conditional } meant)
+            (found.Status, ground) = (Status.Planned, "points back to a meeting that is planned");
+        if (found.Status == Status.Negated && frame.Type is PloverType.Request or PloverType.Threaten)
+            return null;
         found.Notes.Add($"{found.Status.ToString().ToLowerInvariant()}: {ground}");
         var argument = found.Source.Count + found.Target.Count > 0;
         if (!argument && frame.Type == PloverType.Consult && noun.Head >= 0 && context.Tokens[noun.Head].Lower is "talks" or "negotiations" or "meeting" or "discussions" or "summit" && coreference.Pair is { Count: 2 } pair)
@@ -70,7 +77,7 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
             found.Notes.Add("the pair that negotiates");
             argument = true;
         }
-        if (!argument || frame.Needs.Any(n => n.Slot == "light") && light is null && !frame.Needs.Any(n => n.Slot is "argument" or "time"))
+        if (!argument || frame.Needs.Any(n => n.Slot == "light") && light is null && !frame.Needs.Any(n => n.Slot is "argument" or "time") && frame.Type != PloverType.Consult)
             return null;
         EventFinder.Recode(found, lightVerb);
         return found;
@@ -90,6 +97,9 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
     {
         if (verb.Particle is not null && context.Lexicon.LightVerbs.TryGetValue($"{verb.Lemma} {verb.Particle}", out var withParticle))
             return withParticle;
+        // "called the demand blackmail": named, not made.
+        if (verb.Lemma == "call" && verb.Object is { } named && context.Tokens[named.First].Lower is "the" or "that" or "this")
+            return null;
         return verb.Particle is null && context.Lexicon.LightVerbs.TryGetValue(verb.Lemma, out var light) ? light : null;
     }
 
@@ -109,6 +119,36 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
         _ = verb;
     }
 
+    // A side that the phrase leaves open is filled from the clause around it: "after days of talks with Kyiv, Washington …", "they ended a round of talks", "under pressure from X, Y …".
+    private void Around(FoundEvent found, NounPhrase host, Frame frame, int s)
+    {
+        if (found.Source.Count > 0 && found.Target.Count > 0)
+            return;
+        var verb = host.ObjectOf ?? host.PrepositionalTo ?? context.Verbs[s].Find(v => v.Link == VerbLink.Main && v.Subject is not null && v.Subject.First > found.Last);
+        if (verb is null)
+            return;
+        var subject = verb.Passive && verb.Subject == host ? verb.ByPhrase : verb.Subject;
+        if (subject is null || subject == host)
+            return;
+        var actors = phrases.Of(subject).Where(a => !found.Source.Contains(a) && !found.Target.Contains(a)).ToList();
+        if (actors.Count == 0)
+            return;
+        if (host.Preposition == "under" && found.Target.Count == 0)
+            found.Target.AddRange(actors);
+        else if (frame.Type == PloverType.Consult && found.Source.Count == 0)
+            found.Source.AddRange(actors);
+        else if (frame.Type == PloverType.Consult && found.Target.Count == 0)
+            found.Target.AddRange(actors.Where(a => a.Root != found.Source[0].Root));
+        else
+            return;
+        found.Arguments.Add(("clause", subject.First, subject.Last, actors));
+        EventFinder.SplitPair(found);
+    }
+
+    private bool IsForce(NounPhrase noun) => Entry(noun, out _) is { Type: PloverType.Request or PloverType.Threaten or PloverType.Sanction or PloverType.Assault or PloverType.Coerce or PloverType.Accuse or PloverType.Reject };
+
+    private static readonly HashSet<string> Makes = ["seek", "want", "propose", "plan", "discuss", "consider", "demand", "request", "await", "expect", "need", "urge", "favour", "favor", "weigh", "contemplate", "envisage", "foresee", "offer", "promise", "schedule", "arrange", "prepare", "avoid", "prevent", "avert", "float", "moot", "suggest", "draft", "table"];
+
     private Status StatusOf(NounPhrase noun, NounPhrase host, VerbGroup? verb, LightVerb? light, out string ground)
     {
         var tokens = context.Tokens;
@@ -121,6 +161,11 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
         if (light is not null && verb is not null)
         {
             var told = verbs.Status.Of(verb, out ground);
+            // Pressure that is resisted, a demand that is ignored: it is there.
+            if (light.Status is "negated" or "ended" && IsForce(noun))
+                return Status.Occurred;
+            if (light.Reverse && told is Status.Hypothetical or Status.Negated && IsForce(noun))
+                return Status.Occurred;
             if (light.Status == "negated")
                 return told == Status.Negated ? Status.Occurred : Status.Negated;
             return light.Status == "planned" && told is Status.Occurred or Status.Ongoing ? Status.Planned : told;
@@ -136,9 +181,9 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
         if (verb is not null && host.ObjectOf == verb)
         {
             var told = verbs.Status.Of(verb, out ground);
-            if (told is Status.Negated or Status.Occurred or Status.Ongoing)
+            if (!Makes.Contains(verb.Lemma))
                 return Status.Occurred;
-            return told;
+            return verb.Lemma is "avoid" or "prevent" or "avert" or "float" or "moot" or "suggest" or "propose" ? Status.Hypothetical : told is Status.Occurred or Status.Ongoing ? Status.Planned : told;
         }
         if (host.SubjectOf is { } does && Occurs.Contains(does.Lemma))
             return verbs.Status.Of(does, out ground);

@@ -14,12 +14,29 @@ internal sealed class Chunker(Func<string, bool> isDemonym, Func<string, string,
         while (i < sentence.End)
         {
             var item = VerbGroupAt(tokens, sentence, i) ?? TimeAt(tokens, sentence, i) ?? NounPhraseAt(tokens, sentence, i) ?? Single(tokens[i], i);
-            if (item.Noun is { } noun)
-                noun.Item = items.Count;
-            if (item.Verb is { } verb)
-                verb.Item = items.Count;
             items.Add(item);
             i = item.Last + 1;
+        }
+        return WithoutBrackets(items);
+    }
+
+    // "(FLH)", "(AFP)": a short aside in brackets stands between a subject and its verb and has no part in the sentence.
+    private static List<Item> WithoutBrackets(List<Item> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Kind != ItemKind.Bracket)
+                continue;
+            var close = items.FindIndex(i + 1, x => x.Kind == ItemKind.Bracket);
+            if (close > 0 && close - i <= 5 && !items.Skip(i).Take(close - i).Any(x => x.Verb is { Finite: true }))
+                items.RemoveRange(i, close - i + 1);
+        }
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Noun is { } noun)
+                noun.Item = i;
+            if (items[i].Verb is { } verb)
+                verb.Item = i;
         }
         return items;
     }
@@ -107,7 +124,7 @@ internal sealed class Chunker(Func<string, bool> isDemonym, Func<string, string,
             last = i + 1;
         }
         string? particle = null;
-        if (last + 1 < sentence.End && tokens[last + 1].Is(Tag.Adverb | Tag.Preposition) && hasParticle(main.Lemma, tokens[last + 1].Lower))
+        if (last + 1 < sentence.End && tokens[last + 1].Is(Tag.Adverb | Tag.Preposition) && hasParticle(main.Lemma, tokens[last + 1].Lower) && !(passive && tokens[last + 1].Lower is "to" or "with" or "from" or "of" or "for" or "on" or "in" or "into" or "by"))
             particle = tokens[++last].Lower;
         var bare = !infinitive && start == i;
         return new(ItemKind.VerbGroup, start, last)

@@ -23,7 +23,7 @@ internal static class Clauses
             return false;
         if (token.Is(Tag.Subordinator) && (!token.Is(Tag.Preposition) || SubordinatorHere(tokens, sentence, i)) || token.Tag is Tag.That or Tag.Relative)
             return true;
-        if (token.Text is ";" or ":" or "–" or "—" or "--" or "(" or ")" or "“" or "”" or "\"")
+        if (token.Text is ";" or ":" or "–" or "—" or "--" || token.Text is "“" or "\"" && tokens[i - 1].Text is "," or ":")
             return true;
         // A comma or an "and" before a new subject: "…, and Kyiv said".
         return token.Is(Tag.Conjunction) && i + 1 < sentence.End && FiniteAhead(tokens, sentence, i + 1);
@@ -57,6 +57,7 @@ internal static class Clauses
             hasFinite |= IsSurelyFinite(tokens[i]);
         // "while addressing concerns": a participle does for the verb.
         hasFinite |= start + 1 < end && tokens[start].Is(Tag.Subordinator | Tag.Preposition | Tag.Punctuation) && (tokens[start + 1].Tag & Tag.Ing) != 0 && FollowedByObject(tokens, start + 1, end);
+        var (resumed, aside) = (false, false);
         // Words in -ed: past where the clause has no finite verb yet, else participle.
         for (var i = start; i < end; i++)
         {
@@ -68,11 +69,29 @@ internal static class Clauses
                 token.Tag = Tag.Noun;
                 continue;
             }
+            var hasFiniteSoFar = EarlierFinite(tokens, start, i);
             var laterFinite = LaterFinite(tokens, i + 1, end);
             var subject = HasSubject(tokens, start, i);
             var byNext = i + 1 < end && tokens[i + 1].Lower == "by";
             var coordinated = i > start && (tokens[i - 1].Is(Tag.Conjunction) || tokens[i - 1].Is(Tag.Adverb) && i > start + 1 && tokens[i - 2].Is(Tag.Conjunction));
             var afterComma = i > start && tokens[i - 1].IsMark(',');
+            // "…, who shuttled for days, told reporters": after the relative clause the main clause goes on.
+            var resumes = afterComma && tokens[start].Tag == Tag.Relative && !resumed && EarlierFinite(tokens, start, i);
+            resumed |= resumes;
+            // "…, headed by the minister, asked for": an aside that a verb follows.
+            if (afterComma && !coordinated && subject && !hasFiniteSoFar && AsideEndsWithVerb(tokens, i, end))
+            {
+                token.Tag = Tag.Participle;
+                aside = true;
+                continue;
+            }
+            resumes |= afterComma && aside && !hasFiniteSoFar;
+            if (resumes || words.TakesContent(token.VerbLemma) && subject && !byNext && !(afterComma && EarlierFinite(tokens, start, i)) && !(i > start && tokens[i - 1].Is(Tag.Nominal) && EarlierFinite(tokens, start, i) && !NextBeginsClause(tokens, i, end)))
+            {
+                token.Tag = Tag.Past;
+                hasFinite = true;
+                continue;
+            }
             var past = coordinated && !byNext || subject && !laterFinite && !(byNext && hasFinite) && !(afterComma && hasFinite && !coordinated && byNext);
             if (afterComma && EarlierFinite(tokens, start, i) && !coordinated)
                 past = false;
@@ -112,7 +131,8 @@ internal static class Clauses
     private static bool IsVerbal(List<Token> tokens, int start, int i, int end)
     {
         var opens = i == start || tokens[i - 1].Is(Tag.Punctuation | Tag.Adverb | Tag.Subordinator | Tag.Conjunction) || i - 1 == start && tokens[start].Is(Tag.Subordinator);
-        var plural = i > start && tokens[i - 1].Is(Tag.Noun) && tokens[i - 1].Lower.EndsWith('s') || i > start && tokens[i - 1].Is(Tag.Proper) && !tokens[i - 1].Adjectival;
+        var plural = i > start && tokens[i - 1].Is(Tag.Noun) && tokens[i - 1].Lower.EndsWith('s')
+            || i > start && tokens[i - 1].Is(Tag.Proper) && !tokens[i - 1].Adjectival && FollowedByObject(tokens, i, end) && !(i - 1 > start && tokens[i - 2].Is(Tag.Determiner));
         var goesOn = FollowedByObject(tokens, i, end) || i + 1 < end && tokens[i + 1].Is(Tag.Preposition | Tag.Subordinator | Tag.Adverb);
         var takesObject = i > start && tokens[i - 1].Is(Tag.Noun) && i + 1 < end && tokens[i + 1].Is(Tag.Determiner | Tag.Possessive | Tag.Pronoun);
         return opens && goesOn || plural && goesOn || takesObject;
@@ -141,6 +161,21 @@ internal static class Clauses
         }
         return false;
     }
+
+    private static bool AsideEndsWithVerb(List<Token> tokens, int i, int end)
+    {
+        for (var j = i + 1; j + 1 < end && j < i + 16; j++)
+        {
+            if (!tokens[j].IsMark(','))
+                continue;
+            var next = tokens[j + 1].Is(Tag.Adverb) && j + 2 < end ? tokens[j + 2] : tokens[j + 1];
+            return next.Is(Tag.Modal | Tag.Past | Tag.Present) && !next.Is(Tag.Conjunction | Tag.Preposition);
+        }
+        return false;
+    }
+
+    private static bool NextBeginsClause(List<Token> tokens, int i, int end) =>
+        i + 1 >= end || tokens[i + 1].Is(Tag.That | Tag.Pronoun | Tag.Punctuation);
 
     private static bool EarlierFinite(List<Token> tokens, int start, int i)
     {

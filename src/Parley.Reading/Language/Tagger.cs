@@ -22,7 +22,7 @@ internal sealed class Tagger(Words words)
             ByNeighbours(tokens, sentence, i);
         Clauses.Settle(tokens, sentence, words);
         for (var i = sentence.First; i < sentence.End; i++)
-            Finish(tokens[i]);
+            Finish(tokens[i], i + 1 < sentence.End ? tokens[i + 1] : null);
     }
 
     private void Candidates(List<Token> tokens, Sentence sentence, int i)
@@ -31,7 +31,7 @@ internal sealed class Tagger(Words words)
         var first = token.Text[0];
         if (!char.IsLetterOrDigit(first) && first is not ('\'' or '’') || token.Text.Length == 1 && first == '\'')
         {
-            token.Tag = token.Text is "%" or "$" or "€" or "£" ? Language.Tag.Noun : token.Text == "'" && IsGenitive(tokens, sentence, i) ? Language.Tag.Genitive : Language.Tag.Punctuation;
+            token.Tag = token.Text is "$" or "€" or "£" or "¥" ? Language.Tag.Number : token.Text is "%" ? Language.Tag.Noun : token.Text == "'" && IsGenitive(tokens, sentence, i) ? Language.Tag.Genitive : Language.Tag.Punctuation;
             token.Lemma = token.Lower;
             return;
         }
@@ -52,13 +52,21 @@ internal sealed class Tagger(Words words)
             "n't" or "not" or "never" => Language.Tag.Negation,
             "'ll" => Language.Tag.Modal,
             "wo" or "ca" => Language.Tag.Modal,
-            "will" or "would" or "can" or "could" or "may" or "might" or "must" or "shall" or "should" when !(token.Capital && i > sentence.First) =>
+            "will" or "would" or "can" or "could" or "may" or "might" or "must" or "shall" or "should" when !(token.Capital && i > sentence.First) && !(token.Lower == "should" && i == sentence.First && tokens[sentence.End - 1].Text != "?") =>
                 i > sentence.First && tokens[i - 1].Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Genitive) && !tokens[i - 1].Is(Language.Tag.Pronoun) ? Language.Tag.Noun : Language.Tag.Modal,
             "to" => Language.Tag.To,
             "that" => Language.Tag.That | Language.Tag.Relative | Language.Tag.Determiner | Language.Tag.Pronoun,
             "who" or "which" or "whose" or "whom" => Language.Tag.Relative,
             "no" => Language.Tag.Determiner,
+            "were" or "had" when i == sentence.First && i + 1 < sentence.End && (tokens[i + 1].Capital || tokens[i + 1].Lower is "the" or "a" or "an" or "any" or "its" or "his" or "they" or "he") && tokens[sentence.End - 1].Text != "?" => Language.Tag.Subordinator,
+            "so" => i + 1 < sentence.End && tokens[i + 1].Lower == "that" ? Language.Tag.Subordinator : Language.Tag.Adverb,
+            "twice" or "thrice" => Language.Tag.Adverb,
+            "there" when i + 1 < sentence.End && !(tokens[i + 1].Lower is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "could" or "may" or "might" or "must" or "'s" or "remains" or "remain" or "seems" or "can" or "should") => Language.Tag.Adverb,
             "but" => Language.Tag.Conjunction,
+            "according" or "owing" or "per" when i + 1 < sentence.End && tokens[i + 1].Lower is "to" => Language.Tag.Preposition,
+            "per" when i + 1 < sentence.End && tokens[i + 1].Lower is "cent" => Language.Tag.Noun,
+            // "Should the talks collapse, …": a condition without if.
+            "should" when i == sentence.First && tokens[sentence.End - 1].Text != "?" => Language.Tag.Subordinator,
             "however" or "meanwhile" or "moreover" or "therefore" or "instead" or "otherwise" or "still" => Language.Tag.Adverb,
             _ => Language.Tag.None,
         };
@@ -94,6 +102,11 @@ internal sealed class Tagger(Words words)
         if (closed)
             return;
         var nextCapital = i + 1 < sentence.End && tokens[i + 1].Capital && !tokens[i + 1].IsMark('"');
+        if (nextCapital && (reading.Tags & (Language.Tag.Ing | Language.Tag.Participle)) != 0 && token.Lower.Length > 6)
+        {
+            token.Tag = reading.Tags | Language.Tag.Adjective;
+            return;
+        }
         var guessed = reading.Tags == Language.Tag.Noun && !reading.MostlyNoun;
         token.Tag = nextCapital && (reading.Tags & Language.Tag.Verb) == 0 ? Language.Tag.Proper
             : guessed && !LooksCommon(token.Lower) ? Language.Tag.Proper | Language.Tag.Noun
@@ -106,7 +119,7 @@ internal sealed class Tagger(Words words)
         || lower.EndsWith("men", StringComparison.Ordinal) || lower.EndsWith("tions", StringComparison.Ordinal) || lower.EndsWith("tion", StringComparison.Ordinal) || lower.EndsWith("ments", StringComparison.Ordinal)
         || lower.EndsWith("ants", StringComparison.Ordinal) || lower.EndsWith("ties", StringComparison.Ordinal) || lower.EndsWith("ness", StringComparison.Ordinal) || lower.EndsWith("eers", StringComparison.Ordinal);
 
-    private static void ByNeighbours(List<Token> tokens, Sentence sentence, int i)
+    private void ByNeighbours(List<Token> tokens, Sentence sentence, int i)
     {
         var token = tokens[i];
         var before = Before(tokens, sentence, i);
@@ -139,7 +152,7 @@ internal sealed class Tagger(Words words)
         }
         if (token.Is(Language.Tag.Adjective) && token.Is(Language.Tag.Noun) && !token.Is(Language.Tag.Verb | Language.Tag.Proper))
         {
-            token.Tag = next is not null && next.Is(Language.Tag.Nominal | Language.Tag.Adjective) && !next.Is(Language.Tag.Preposition | Language.Tag.Modal) || before is not null && before.VerbLemma is "be" or "remain" or "become" or "seem" ? Language.Tag.Adjective : Language.Tag.Noun;
+            token.Tag = next?.Tag == Language.Tag.Genitive ? Language.Tag.Noun : next is not null && next.Is(Language.Tag.Nominal | Language.Tag.Adjective) && !next.Is(Language.Tag.Preposition | Language.Tag.Modal) || before is not null && before.VerbLemma is "be" or "remain" or "become" or "seem" ? Language.Tag.Adjective : Language.Tag.Noun;
             return;
         }
         if (token.Lower is "her" or "his")
@@ -200,12 +213,30 @@ internal sealed class Tagger(Words words)
         return token.Is(Language.Tag.Adverb) ? Language.Tag.Adverb : token.Tag;
     }
 
-    private static bool TakesInfinitive(List<Token> tokens, Sentence sentence, int i, Token? before, Token? next)
+    // "to shave 4 per cent": a word that is in no list, with an object.
+    private bool IsUnknownVerb(List<Token> tokens, Sentence sentence, Token follow) =>
+        !words.IsKnownNoun(follow.Lower) && follow.Index + 1 < sentence.End && !follow.Lower.EndsWith('s') && tokens[follow.Index + 1].Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Number | Language.Tag.Pronoun);
+
+    private bool TakesInfinitive(List<Token> tokens, Sentence sentence, int i, Token? before, Token? next)
     {
         var follow = next;
         if (follow is not null && follow.Is(Language.Tag.Adverb) && !follow.Is(Language.Tag.Nominal) && i + 2 < sentence.End)
             follow = tokens[i + 2];
-        if (follow is null || !follow.Is(Language.Tag.Base) || follow.Capital)
+        if (follow is null || follow.Capital)
+            return false;
+        if (follow.Tag == Language.Tag.Noun && IsUnknownVerb(tokens, sentence, follow))
+        {
+            follow.Tag = Language.Tag.Base;
+            follow.VerbLemma = follow.Lower;
+            return true;
+        }
+        if (!follow.Is(Language.Tag.Base))
+            return false;
+        if (before?.Lower == "due" && !words.Read(follow.Lower).MostlyNoun)
+            return true;
+        // "go to court": the place, not the deed, where nothing is done to anybody.
+        if (follow.Is(Language.Tag.Noun) && words.Read(follow.Lower).MostlyNoun && before?.VerbLemma is "go" or "come" or "return" or "lead" or "bring" or "react" or "respond" or "get" or "amount" or "refer"
+            && (follow.Index + 1 >= sentence.End || !tokens[follow.Index + 1].Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Pronoun | Language.Tag.Nominal | Language.Tag.Number)))
             return false;
         return !follow.Is(Language.Tag.Noun) || before is null || !ToAfter.Contains(before.Lower) && !before.Is(Language.Tag.Determiner) && (follow.VerbLemma.Length > 0);
     }
@@ -214,6 +245,9 @@ internal sealed class Tagger(Words words)
     {
         if (next is null || before is null)
             return Language.Tag.Pronoun;
+        // "dismissed that sequence": a determiner where no verb follows in the clause.
+        if (next.Is(Language.Tag.Noun) && !next.Lower.EndsWith('s') && !FiniteFollows(tokens, sentence, i + 2))
+            return Language.Tag.Determiner;
         // "that deal": a determiner before a bare singular noun that is followed by a verb is rare in reports; "the deal that collapsed": relative.
         var nounBefore = i > sentence.First && tokens[i - 1].Is(Language.Tag.Nominal);
         if (nounBefore && (next.Is(Language.Tag.Finite | Language.Tag.Past | Language.Tag.Modal) && !next.Is(Language.Tag.Noun) || next.VerbLemma is "be" or "have" or "do"))
@@ -221,6 +255,18 @@ internal sealed class Tagger(Words words)
         if (before.Is(Language.Tag.Preposition) && !next.Is(Language.Tag.Determiner))
             return next.Is(Language.Tag.Nominal) ? Language.Tag.Determiner : Language.Tag.Pronoun;
         return next.Is(Language.Tag.Finite) && !next.Is(Language.Tag.Nominal) && next.VerbLemma is "be" or "have" ? Language.Tag.Pronoun : Language.Tag.That;
+    }
+
+    private static bool FiniteFollows(List<Token> tokens, Sentence sentence, int from)
+    {
+        for (var j = from; j < sentence.End; j++)
+        {
+            if (tokens[j].Is(Language.Tag.Punctuation) && !tokens[j].IsMark(',') && tokens[j].Text is not ("“" or "”"))
+                return false;
+            if (tokens[j].Is(Language.Tag.Modal | Language.Tag.Past) || tokens[j].Is(Language.Tag.Present) && !tokens[j].Is(Language.Tag.Noun))
+                return true;
+        }
+        return false;
     }
 
     private static Tag Choose(Token token, Token before, Token? next)
@@ -250,19 +296,25 @@ internal sealed class Tagger(Words words)
                 return nounFollows && noun == 0 ? Language.Tag.Adjective : Language.Tag.Noun;
             return noun != 0 ? noun : before.Adjectival && (tags & Language.Tag.Base) != 0 ? Language.Tag.Noun : before.Adjectival ? tags : (tags & Language.Tag.Participle) != 0 ? Language.Tag.Adjective : before.Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Genitive) ? Language.Tag.Noun : tags;
         }
+        if (before.Tag == Language.Tag.Number && (tags & Language.Tag.Participle) != 0 && next is not null && next.Is(Language.Tag.Noun))
+            return Language.Tag.Adjective;
         if (before.Tag == Language.Tag.Preposition || before.Tag == Language.Tag.Number)
         {
             if ((tags & Language.Tag.Ing) != 0)
                 return next is not null && next.Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Proper | Language.Tag.Pronoun | Language.Tag.Noun | Language.Tag.Adjective | Language.Tag.Number) && !next.Is(Language.Tag.Preposition) ? Language.Tag.Ing : Language.Tag.Noun;
             return noun != 0 ? noun : tags;
         }
+        if (before.Lower == "whose")
+            return noun != 0 ? noun : tags;
         if (before.Is(Language.Tag.Pronoun | Language.Tag.Relative) && (tags & (Language.Tag.Finite | Language.Tag.Base)) != 0)
             return tags & (Language.Tag.Finite | Language.Tag.Base | Language.Tag.Past);
         return tags;
     }
 
-    private static void Finish(Token token)
+    private static void Finish(Token token, Token? next)
     {
+        if (token.Is(Language.Tag.Adjective) && token.Is(Language.Tag.Noun))
+            token.Tag = next is not null && next.Is(Language.Tag.Nominal) && !next.Is(Language.Tag.Preposition | Language.Tag.Modal) ? Language.Tag.Adjective : Language.Tag.Noun;
         if (Count(token.Tag) > 1)
             token.Tag = First(token.Tag);
         if (token.Is(Language.Tag.Verb) && token.VerbLemma.Length > 0)

@@ -6,6 +6,7 @@ internal sealed class Words
     private readonly Dictionary<string, Tag> closed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Tag> open = new(StringComparer.Ordinal);
     private readonly HashSet<string> verbs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> speech = new(StringComparer.Ordinal);
     private readonly HashSet<string> mostlyNouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Lemma, Tag Form)> irregular = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordReading> known = new(StringComparer.Ordinal);
@@ -88,6 +89,15 @@ internal sealed class Words
 
     /// <summary>Whether a word, or its singular, is a common noun of the lists.</summary>
     public bool IsKnownNoun(string lower) => (open.GetValueOrDefault(lower) & Tag.Noun) != 0 || (open.GetValueOrDefault(Inflection.Singular(lower)) & Tag.Noun) != 0;
+
+    /// <summary>Whether a verb takes what is said as a clause.</summary>
+    public bool TakesContent(string lemma) => speech.Contains(lemma);
+
+    public void AddSpeech(string lemma)
+    {
+        speech.Add(lemma);
+        verbs.Add(lemma);
+    }
 
     /// <summary>A word that names an event or an office is a noun, whatever else it is.</summary>
     public void AddNoun(string lemma) => Put(open, lemma, Tag.Noun);

@@ -1,3 +1,4 @@
+using Parley.Core;
 using Parley.Reading.Actors;
 using Parley.Reading.Events;
 
@@ -58,7 +59,7 @@ internal sealed class ChannelFinder(ReadingContext context, PhraseActors phrases
     private void Exclusion(FoundEvent told, IReadOnlyList<FoundEvent> events)
     {
         var excludes = told.Frame.Has("excludes") && told.Status is not (Status.Negated or Status.Denied);
-        var unasked = (told.Frame.Has("consults") || told.Frame.Has("invites")) && told.Status == Status.Negated;
+        var unasked = (told.Frame.Has("consults") || told.Frame.Has("invites")) && (told.Status == Status.Negated || told.Type == PloverType.Reject);
         if (!excludes && !unasked || told.Target.Count == 0 && told.Verb?.Patient is null)
             return;
         var left = told.Target.Count > 0 ? told.Target : [.. phrases.Within(told.Verb!.Patient!)];

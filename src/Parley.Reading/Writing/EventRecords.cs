@@ -36,7 +36,7 @@ internal sealed class EventRecords(ReadingContext context, Findings found)
             Target = Ids(told.Target),
             Participants = Ids(told.Participants),
             Reciprocal = told.Frame.Reciprocal,
-            Status = (attribution?.Class == "denial" && told.Status is Status.Occurred or Status.Ongoing ? Status.Denied : told.Status).ToString().ToLowerInvariant(),
+            Status = (attribution?.Class == "denial" && attribution.ScopeFirst > attribution.Last && told.First > attribution.Last && told.Status is Status.Occurred or Status.Ongoing ? Status.Denied : told.Status).ToString().ToLowerInvariant(),
             DateExpression = date is null ? null : context.Excerpt(date.First, date.Last).Text,
             Date = date is { From: { } from, To: { } to } && from == to ? from : null,
             Location = Place(told),

@@ -35,7 +35,7 @@ public sealed class Lexicon
         foreach (var noun in Nouns.Keys)
             Words.AddNoun(noun[(noun.LastIndexOf(' ') + 1)..]);
         foreach (var cue in Speech.Where(s => s.Kind == "verb" && s.Words.Length == 1))
-            Words.AddVerb(cue.Words[0]);
+            Words.AddSpeech(cue.Words[0]);
         // The frame with the most needs first; of equals, the one that stands first in its file.
         foreach (var frames in Verbs.Values)
         {
