@@ -34,7 +34,7 @@ internal static class Romanisation
                 letters.Append(c);
         }
         lower = letters.ToString();
-        if (lower.StartsWith("ye", StringComparison.Ordinal))
+        if (lower.StartsWith("ye", StringComparison.Ordinal) || lower.StartsWith("je", StringComparison.Ordinal))
             lower = lower[1..];
         if (lower.EndsWith("off", StringComparison.Ordinal) || lower.EndsWith("eff", StringComparison.Ordinal))
             lower = lower[..^2] + "v";

@@ -8,7 +8,7 @@ public class FigureTests
     // Two who say so.
     [InlineData("The union says 4,300 nurses joined the strike. The ministry counted 2,900 nurses on strike.", "4,300", "2,900")]
     [InlineData("The rebels claim to hold 45 prisoners. Government officials put the number of prisoners held by the rebels at 27.", "45", "27")]
-    [InlineData("Lima wants compensation of $12 million for the spill. The company reckons the damage of the spill at $3 million, its lawyers said.", "12 million", "3 million")]
+    [InlineData("Lima puts the damage of the spill at $12 million. The company reckons the damage of the spill at $3 million, its lawyers said.", "12 million", "3 million")]
     [InlineData("Turnout in the strike ballot was 71 per cent, the union said. Management maintains that turnout in the ballot was only 58 per cent.", "71", "58")]
     // One author, two numbers.
     [InlineData("The fleet landed 412,605 tonnes of herring. Scientists warn that a catch of 421,605 tonnes of herring cannot last.", "412,605", "421,605")]

@@ -66,7 +66,10 @@ internal static class FigureChecks
         // A noun that is counted twice only, and both times with an unlike number.
         if (!general && sameUnit == 2)
             score += 1.2;
-        if (!general && a.Whole is null && b.Whole is null && Magnitude(a, b) < 1.5)
+        // "The loan is worth €250 million", "the €280 million loan".
+        if (a.Thing is { } thing && b.Words.Contains(thing) || b.Thing is { } other && a.Words.Contains(other))
+            score += 1.2;
+        if ((!general || a.Thing is not null || b.Thing is not null) && a.Whole is null && b.Whole is null && Magnitude(a, b) < 1.5)
             score += 0.4;
         if (Magnitude(a, b) > 6)
             score -= 1.5;

@@ -32,6 +32,9 @@ internal sealed class Quantity
     /// <summary>The whole that it is a part of ("four of the 19 cranes"), or null.</summary>
     public Quantity? Whole { get; set; }
 
+    /// <summary>The noun that an amount stands before ("the €280 million loan"), or null.</summary>
+    public string? Thing { get; init; }
+
     /// <summary>Whether some other number counts a part of it.</summary>
     public bool IsWhole { get; set; }
 

@@ -82,6 +82,7 @@ internal sealed class QuantityFinder
             Sentence = sentence.Index,
             Words = ContentWords.Of(context, Math.Max(sentence.First, i - Around), Math.Min(sentence.End - 1, last + Around)),
             Owner = Owner(first, sentence),
+            Thing = last + 1 < sentence.End && tokens[last + 1].Is(Tag.Noun) && !tokens[last + 1].Capital ? Units.Singular(tokens[last + 1]) : null,
             Wished = context.Verbs[sentence.Index].Exists(v => v.ClauseStart <= first && first <= v.ClauseEnd && (v.Modal is "could" or "should" or "may" or "might" || v.Lemma is "demand" or "want" or "offer" or "propose" or "seek" or "press" or "insist" or "suffice" or "need" or "require")),
         };
     }

@@ -59,7 +59,8 @@ internal static class SumChecks
         }
         // A miss is a slip only where it is small.
         var reached = chosen.Sum(p => p.Value);
-        if (gap < 1e-9 * total.Value || gap > Math.Max(2, 0.1 * total.Value) || chosen.Count > 2 && gap > Math.Max(2, 0.03 * total.Value) && !seats)
+        var slip = chosen.Count == parts.Count && OneDigit(reached, total.Value);
+        if (gap < 1e-9 * total.Value || !slip && (gap > Math.Max(2, 0.1 * total.Value) || chosen.Count > 2 && gap > Math.Max(2, 0.03 * total.Value) && !seats))
             return;
         var row = string.Join(" + ", chosen.Select(p => Shown(p.Value)));
         problems.Add(new("figures_disagree", [.. chosen.Select(p => (p.First, p.Last)), (total.First, total.Last)], $"{row} is {Shown(reached)}, not {Shown(total.Value)}, if these are the parts of it.", chosen.Count == parts.Count ? "high" : "medium", "checks/sum"));
@@ -76,6 +77,12 @@ internal static class SumChecks
                 (best, gap) = (set, miss);
         }
         return ([.. parts.Where((_, k) => (best >> k & 1) != 0).OrderBy(p => p.First)], gap);
+    }
+
+    private static bool OneDigit(double one, double other)
+    {
+        var (left, right) = (one.ToString("0", CultureInfo.InvariantCulture), other.ToString("0", CultureInfo.InvariantCulture));
+        return left.Length >= 3 && left.Length == right.Length && left.Zip(right).Count(p => p.First != p.Second) == 1;
     }
 
     private static bool IsTotal(ReadingContext context, Quantity q)
