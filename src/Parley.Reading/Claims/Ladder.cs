@@ -8,7 +8,7 @@ namespace Parley.Reading.Claims;
 /// <summary>The step on the ladder of attribution that a speaker stands on.</summary>
 internal static class Ladder
 {
-    private static readonly HashSet<string> Unnamed = Set("official source diplomat aide person people insider adviser advisor officer envoy negotiator delegate participant observer analyst lawmaker resident witness expert trader executive member minister mediator commander critic ally some one two three several many those others investor banker lawyer economist deputy backbencher employee worker contact engineer");
+    private static readonly HashSet<string> Unnamed = Set("official source diplomat aide person people insider adviser advisor officer envoy negotiator delegate participant observer analyst lawmaker resident witness expert trader executive member minister mediator commander critic ally some one two three several many those others investor banker lawyer economist deputy backbencher employee worker contact engineer researcher scientist");
     private static readonly HashSet<string> Documents = Set("document draft memo memorandum text letter paper note minute cable report transcript email file record statement communique communiqué study survey poll readout read-out minutes deck slide presentation dossier spreadsheet recording sheet blueprint annex brief circular questionnaire bulletin");
     private static readonly HashSet<string> Organs = Set("office embassy ministry department spokesman spokeswoman spokesperson team camp press-office mission consulate presidency palace headquarters lawyer read-out readout statement account version one side broadcaster television radio agency newspaper");
 
@@ -39,8 +39,8 @@ internal static class Ladder
         var nameless = head.Tag == Tag.Noun && Unnamed.Contains(lemma) && !definite || head.Is(Tag.Number) || head.Tag is Tag.Determiner && Unnamed.Contains(head.Lower);
         if (nameless || head.Tag == Tag.Noun && lemma is "source" or "insider" or "people")
         {
-            actor = null;
-            return Attribution.Anonymous;
+            actor = lemma is "analyst" or "expert" or "economist" or "researcher" or "scientist" ? speaker.Attached.Where(a => a.Preposition is "at" or "from" or "of" or "with").SelectMany(a => phrases.Of(a.Phrase)).FirstOrDefault() : null;
+            return actor is null ? Attribution.Anonymous : Attribution.NamedExpertBody;
         }
         if (actor is null && head.Tag != Tag.Proper && Organs.Contains(lemma) && phrases.Owners(speaker, speaker.Head) is { Count: > 0 } owners)
             actor = owners[0];

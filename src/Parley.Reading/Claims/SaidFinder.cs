@@ -68,7 +68,20 @@ internal sealed class SaidFinder(ReadingContext context, PhraseActors phrases, A
         if (i <= sentence.First || !context.Tokens[i].IsMark(',') && !context.Tokens[i].IsMark(';') && !quoted)
             return null;
         // "After the talks, he said the deal …": what follows is what is said.
-        return HasVerb(sentence.First, i - 1) ? (sentence.First, i - 1) : null;
+        return HasVerb(sentence.First, i - 1) || SetOff(verb, sentence) ? (sentence.First, i - 1) : null;
+    }
+
+    // "The plan, he argued in a letter, would …": a comma closes what a comma opened.
+    private bool SetOff(VerbGroup verb, Sentence sentence)
+    {
+        for (var i = verb.Last + 1; i < sentence.End && i <= verb.Last + 10; i++)
+        {
+            if (context.Tokens[i].IsMark(','))
+                return true;
+            if (context.Tokens[i].Is(Tag.Finite) || context.Tokens[i].Tag == Tag.That)
+                return false;
+        }
+        return false;
     }
 
     private bool HasVerb(int first, int last)

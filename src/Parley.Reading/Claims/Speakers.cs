@@ -6,10 +6,24 @@ namespace Parley.Reading.Claims;
 /// <summary>Says whose words a verb of saying gives: the subject, the phrase after by, or the nearest phrase before it that can speak.</summary>
 internal sealed class Speakers(ReadingContext context, PhraseActors phrases)
 {
-    private static readonly HashSet<string> Voices = [.. "fund group agency newspaper paper daily magazine broadcaster television radio station press media outlet office embassy presidency palace ministry department spokesman exporter winemaker processor shipper scientist researcher campaigner charity family relative critic supporter commentator pollster bookmaker investor lender bondholder creditor banker passenger customer consumer motorist commuter neighbour villager islander elder priest bishop mayor councillor engineer contact industry lobby association federation chamber institute university bench party".Split(' ')];
+    private static readonly HashSet<string> Voices = [.. "committee council panel commission delegation secretariat fund group agency newspaper paper daily magazine broadcaster television radio station press media outlet office embassy presidency palace ministry department spokesman exporter winemaker processor shipper scientist researcher campaigner charity family relative critic supporter commentator pollster bookmaker investor lender bondholder creditor banker passenger customer consumer motorist commuter neighbour villager islander elder priest bishop mayor councillor engineer contact industry lobby association federation chamber institute university bench party".Split(' ')];
 
     /// <summary>The phrase of the speaker, or null where nobody speaks.</summary>
     public NounPhrase? Of(VerbGroup verb, int s)
+    {
+        return Phrase(verb, s) is { } phrase ? Named(phrase, s) : null;
+    }
+
+    // "Their chief delegate, Anna Roe, wrote": the name says more than the office.
+    private NounPhrase Named(NounPhrase phrase, int s)
+    {
+        var items = context.Items[s];
+        if (phrases.Of(phrase).Count == 0 && phrase.Item + 2 < items.Count && items[phrase.Item].Noun == phrase && items[phrase.Item + 1].Kind == ItemKind.Comma && items[phrase.Item + 2].Noun is { } beside && phrases.Of(beside) is [{ IsPerson: true }])
+            return beside;
+        return phrase;
+    }
+
+    private NounPhrase? Phrase(VerbGroup verb, int s)
     {
         if ((verb.Passive || verb.Participle) && verb.ByPhrase is { } by)
             return CanSpeak(by) ? by : null;
