@@ -121,7 +121,9 @@ internal sealed class Coreference(ReadingContext context, PhraseActors phrases)
         if (context.Mentions.Within(noun.First, noun.Last).Any())
             return;
         var lemma = Inflection.Singular(head.Lower);
-        if (ActorNouns.Bodies.TryGetValue(lemma, out var types) && Last(noun.First, a => !a.IsPerson && types.Contains(a.Type)) is { } found)
+        if (lemma is "army" or "military" or "cabinet" && Government(noun.First) is { } commander)
+            Nominal(noun, [commander]);
+        else if (ActorNouns.Bodies.TryGetValue(lemma, out var types) && Last(noun.First, a => !a.IsPerson && types.Contains(a.Type)) is { } found)
             Nominal(noun, [found]);
         else if (lemma == "government" && Government(noun.First) is { } state)
             Nominal(noun, [state]);

@@ -79,6 +79,9 @@ internal sealed class EventFinder
             return null;
         if (IsAbsorbed(verb) && !frame.Has("excludes") && !frame.Has("consults") && !frame.Has("invites"))
             return null;
+        // "shelled the town, killing nine": one attack.
+        if (frame.Type == PloverType.Assault && verb.Ing && verb.Link == VerbLink.Participial && verb.Governor is { } attack && FrameOf(attack) is { Type: PloverType.Assault })
+            return null;
         var found = new FoundEvent
         {
             Frame = frame,

@@ -62,7 +62,11 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
             Reversed(found, frame, verb, Read);
         else
             Forward(found, frame, Read);
-        Around(found, host, frame, s);
+        // What is refused or welcomed under a verb of its own and says nothing more is no second event: "ruled out mediation".
+        if (verb is not null && host.ObjectOf == verb && found.Source.Count + found.Target.Count == 0 && verbs.FrameOf(verb) is { Type: not null })
+            return null;
+        if (!(host.PrepositionalTo is { } left && verbs.FrameOf(left) is { } leaves && (leaves.Has("excludes") || leaves.Has("invites") || leaves.Has("consults"))))
+            Around(found, host, frame, s);
         found.Status = StatusOf(noun, host, verb, light, out var ground);
         if (tokens[noun.First].Lower is "this" or "that" && frame.Type == PloverType.Consult && before.FindLast(e => e.IsMeeting) is { Status: Status.Planned or Status.Conditional } meant)
             (found.Status, ground) = (Status.Planned, "points back to a meeting that is planned");

@@ -74,6 +74,12 @@ internal static class Clauses
             var subject = HasSubject(tokens, start, i);
             var byNext = i + 1 < end && tokens[i + 1].Lower == "by";
             var coordinated = i > start && (tokens[i - 1].Is(Tag.Conjunction) || tokens[i - 1].Is(Tag.Adverb) && i > start + 1 && tokens[i - 2].Is(Tag.Conjunction));
+            // "sources said Krag and Berg met": what is said is a clause of its own.
+            if (subject && !byNext && SaidJustBefore(tokens, start, i, words) && !LaterFinite(tokens, i + 1, end))
+            {
+                token.Tag = Tag.Past;
+                continue;
+            }
             var afterComma = i > start && tokens[i - 1].IsMark(',');
             // "…, who shuttled for days, told reporters": after the relative clause the main clause goes on.
             var resumes = afterComma && tokens[start].Tag == Tag.Relative && !resumed && EarlierFinite(tokens, start, i);
@@ -169,7 +175,19 @@ internal static class Clauses
             if (!tokens[j].IsMark(','))
                 continue;
             var next = tokens[j + 1].Is(Tag.Adverb) && j + 2 < end ? tokens[j + 2] : tokens[j + 1];
-            return next.Is(Tag.Modal | Tag.Past | Tag.Present) && !next.Is(Tag.Conjunction | Tag.Preposition);
+            return next.Is(Tag.Modal | Tag.Past | Tag.Present) && !next.Is(Tag.Conjunction | Tag.Preposition | Tag.Noun);
+        }
+        return false;
+    }
+
+    private static bool SaidJustBefore(List<Token> tokens, int start, int i, Words words)
+    {
+        for (var j = i - 1; j >= start; j--)
+        {
+            if (tokens[j].Is(Tag.Punctuation))
+                return false;
+            if (IsSurelyFinite(tokens[j]) && !tokens[j].Is(Tag.Modal))
+                return words.TakesContent(tokens[j].VerbLemma) && i - j > 1 && tokens[j + 1].Is(Tag.Nominal | Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Number) && !tokens[i - 1].Is(Tag.Preposition | Tag.Determiner | Tag.Adjective);
         }
         return false;
     }

@@ -65,6 +65,7 @@ internal sealed class Tagger(Words words)
             "but" => Language.Tag.Conjunction,
             "according" or "owing" or "per" when i + 1 < sentence.End && tokens[i + 1].Lower is "to" => Language.Tag.Preposition,
             "per" when i + 1 < sentence.End && tokens[i + 1].Lower is "cent" => Language.Tag.Noun,
+            "per" when token.Capital && i > sentence.First && i + 1 < sentence.End && tokens[i + 1].Capital => Language.Tag.Proper,
             // "Should the talks collapse, …": a condition without if.
             "should" when i == sentence.First && tokens[sentence.End - 1].Text != "?" => Language.Tag.Subordinator,
             "however" or "meanwhile" or "moreover" or "therefore" or "instead" or "otherwise" or "still" => Language.Tag.Adverb,
@@ -95,7 +96,8 @@ internal sealed class Tagger(Words words)
         if (!opening)
         {
             // Within a sentence a capital makes a name, save function words of headlines.
-            if (!(closed && token.Lower.Length <= 4 && reading.Tags != Language.Tag.Number))
+            var firstName = token.Lower is "per" or "will" or "even" or "an" or "may" && i + 1 < sentence.End && tokens[i + 1].Capital;
+            if (firstName || !(closed && token.Lower.Length <= 4 && reading.Tags != Language.Tag.Number))
                 token.Tag = Language.Tag.Proper;
             return;
         }
