@@ -37,7 +37,7 @@ public sealed class ReportReader(Lexicon? lexicon = null)
             Loaded = new LoadedFinder(context).Find(),
             Questions = new QuestionFinder(context).Find(),
         };
-        found.Positions = new PositionFinder(context, found.Attributions).Find(found.Events);
+        found.Positions = new PositionFinder(context, phrases, found.Attributions).Find(found.Events);
         found.Leverage = new LeverageFinder(context, phrases).Find(found.Events);
         found.Channels = new ChannelFinder(context, phrases).Find(found.Events);
         return new RecordWriter(context, found).Reading(ReportChecks.Find(context, found));
