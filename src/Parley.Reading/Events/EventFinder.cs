@@ -51,7 +51,7 @@ internal sealed class EventFinder
     public Frame? FrameOf(VerbGroup verb)
     {
         if (!frames.TryGetValue(verb, out var frame))
-            frames[verb] = frame = match.Of(verb);
+            frames[verb] = frame = match.Of(verb) is { } told && (told.Type is not null || !Refusals.Is(verb)) ? told : Refusals.Is(verb) ? Refusals.Frame : null;
         return frame;
     }
 
@@ -137,6 +137,11 @@ internal sealed class EventFinder
         if (found.Type is not { } type)
             return;
         var kind = type;
+        if (found.Frame == Refusals.Frame)
+        {
+            found.Status = found.Status == Events.Status.Conditional ? Events.Status.Conditional : Events.Status.Ongoing;
+            return;
+        }
         if (found.Status == Events.Status.Negated && (found.Frame.Has("invites") || found.Frame.Has("consults")))
         {
             (found.Type, found.Mode, found.Status) = (PloverType.Reject, "meet", Events.Status.Occurred);

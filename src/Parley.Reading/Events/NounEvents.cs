@@ -74,7 +74,7 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
             return null;
         found.Notes.Add($"{found.Status.ToString().ToLowerInvariant()}: {ground}");
         var argument = found.Source.Count + found.Target.Count > 0;
-        if (!argument && frame.Type == PloverType.Consult && noun.Head >= 0 && context.Tokens[noun.Head].Lower is "talks" or "negotiations" or "meeting" or "discussions" or "summit" && coreference.Pair is { Count: 2 } pair)
+        if (!argument && frame.Type == PloverType.Consult && noun.Head >= 0 && context.Tokens[noun.Head].Lower is "talks" or "negotiations" or "meeting" or "meetings" or "discussions" or "summit" or "round" or "session" or "dialogue" or "consultations" && coreference.Pair is { Count: 2 } pair)
         {
             found.Source.Add(pair[0]);
             found.Target.Add(pair[1]);

@@ -2,7 +2,6 @@ using Parley.Core;
 using Parley.Reading.Actors;
 using Parley.Reading.Claims;
 using Parley.Reading.Events;
-using Parley.Reading.Language;
 
 namespace Parley.Reading.Negotiation;
 
