@@ -79,6 +79,7 @@ internal sealed class ChannelFinder(ReadingContext context, PhraseActors phrases
         channel.Spans.Add((exclusion.First, exclusion.Last));
     }
 
-    // The meeting nearest to the sentence in which somebody is left out, those that come first.
-    private static int Distance(FoundChannel channel, int sentence) => channel.Meetings.Count == 0 ? 100 : channel.Meetings.Min(m => m.Sentence == sentence ? 0 : Math.Abs(m.Sentence - sentence) * 2 + (m.Sentence < sentence ? 0 : 1));
+    // The meeting nearest to the sentence in which somebody is left out; those that are told of only later come last.
+    private static int Distance(FoundChannel channel, int sentence) =>
+        channel.Meetings.Count == 0 ? 100 : channel.Meetings.Min(m => m.Sentence <= sentence ? (sentence - m.Sentence) * 2 : (m.Sentence - sentence) * 2 + 1 + (m.Sentence > sentence + 1 ? 60 : 0));
 }

@@ -139,10 +139,15 @@ internal sealed class ExclusionFinder(ReadingContext context, PhraseActors phras
     private IReadOnlyList<Actor> Who(VerbGroup verb, NounPhrase phrase, bool personal)
     {
         var head = context.Tokens[phrase.Head].Lower;
-        if (head is "they" or "them" or "we" or "us" or "it" && Over(verb.Main) is { Source: { } source })
-            return [source];
+        if (head is "they" or "them" or "we" or "us" or "it" && Over(verb.Main) is { } said)
+        {
+            if (said.Source is { } source)
+                return [source];
+            if (said.Speaker is { } speaker && phrases.Of(speaker) is { Count: > 0 } behind)
+                return behind;
+        }
         return excluded.Of(phrase, personal);
     }
 
-    private FoundAttribution? Over(int token) => attributions.Where(a => a.ScopeFirst <= token && token <= a.ScopeLast && a.Source is not null).MaxBy(a => a.ScopeFirst);
+    private FoundAttribution? Over(int token) => attributions.Where(a => a.ScopeFirst <= token && token <= a.ScopeLast && (a.Source is not null || a.Speaker is not null)).MaxBy(a => a.ScopeFirst);
 }
