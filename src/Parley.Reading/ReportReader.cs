@@ -39,7 +39,7 @@ public sealed class ReportReader(Lexicon? lexicon = null)
         };
         found.Positions = new PositionFinder(context, phrases, found.Attributions).Find(found.Events);
         found.Leverage = new LeverageFinder(context, phrases).Find(found.Events);
-        found.Channels = new ChannelFinder(context, phrases).Find(found.Events);
+        found.Channels = new ChannelFinder(context, phrases, found.Attributions).Find(found.Events);
         return new RecordWriter(context, found).Reading(ReportChecks.Find(context, found));
     }
 

@@ -35,7 +35,7 @@ internal sealed class ContentPositions(ReadingContext context, PhraseActors phra
     private void Must(VerbGroup verb)
     {
         var must = verb.Modal is "must" or "should" || verb is { Infinitive: true, Governor.Lemma: "have" } or { Infinitive: true, Governor.Lemma: "need" };
-        if (!must || list.Over(verb.Main) is not { } said || said.Record is Attribution.UnsourcedReport or Attribution.Rumour || holders.Source(verb.Main) is not { } holder)
+        if (!must || list.Over(verb.Main) is not { } said || said.Record is Attribution.UnsourcedReport or Attribution.Rumour || holders.Source(verb.Main) is not { Type: not "media" } holder)
             return;
         var first = verb.Subject is { } subject && subject.Item < verb.Item ? subject.First : verb.Governor?.First ?? verb.First;
         var strength = said.Class == "neutral" && said.Record == Attribution.NamedExpertBody ? "advice" : null;

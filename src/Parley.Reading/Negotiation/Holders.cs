@@ -22,9 +22,12 @@ internal sealed class Holders(ReadingContext context, PhraseActors phrases, Posi
         var actors = phrases.Of(subject);
         if (actors.Count == 0 && Ladder.IsOrgan(head) && phrases.Owners(subject, subject.Head) is { Count: > 0 } owners)
             actors = owners;
+        // "her organisation", "his country": the speaker's own side.
         if (actors.Count == 0)
-            return null;
+            return Own.Contains(context.Tokens[subject.First].Lower) && head is "organisation" or "organization" or "country" or "party" or "union" or "group" or "company" or "government" or "side" or "members" or "men" or "team" ? said : null;
         // What somebody says of himself or his own side is his position.
+        if (said is { IsPerson: false } && head is "it" or "they" && actors[0].Root == said.Root)
+            return said;
         if (said is { IsPerson: true } && (actors[0].Root == said.Root || Own.Contains(head) || Own.Contains(context.Tokens[subject.First].Lower)))
             return said;
         return actors[0];

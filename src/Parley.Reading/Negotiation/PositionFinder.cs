@@ -26,12 +26,19 @@ internal sealed class PositionFinder(ReadingContext context, PhraseActors phrase
 
     private void Event(FoundEvent told, PositionList list, Holders holders)
     {
-        if (Stance(told) is not { } stance)
+        if (Stance(told) is not { } stance || told.Frame.Has("excludes") || told.Verb is { Subordinator: "whether" or "how" or "if" or "unless" or "provided" } or { Lemma: "devalue" or "sideline" or "belittle" })
+            return;
+        // What is wanted is demanded; conditions that are tabled are demands, told by their own rule.
+        if (stance == "prefer" && told.Verb is { Lemma: "want" or "wish" } || told.Noun is null && VerbPositions.IsLaid(context, told.Verb))
+            return;
+        if (told.Verb is { } content && NegatedContent(content))
             return;
         var holder = told.Source.Count > 0 ? told.Source[0] : null;
         if (told.Verb is { } by && (holder is null || told.Noun is null && context.Tokens[by.Subject?.Head ?? by.Main].Lower is "we" or "i"))
             holder = holders.Of(by) ?? holder;
         if (holder is null)
+            return;
+        if (told.Verb is { } within && Conditions.Of(context, told.Sentence, null) is { } clause && clause.First <= within.Main && within.Main <= clause.Last)
             return;
         var condition = stance is "accept" or "offer" or "conditional" ? Conditions.Of(context, told.Sentence, told.Verb) : null;
         if (condition is { Strict: true })
@@ -40,6 +47,10 @@ internal sealed class PositionFinder(ReadingContext context, PhraseActors phrase
         foreach (var (first, last, labelFirst, labelLast) in Spans(told))
             list.Add(new(holder, stance, first, last, labelFirst, labelLast, told.Noun is null ? "positions/verb" : "positions/noun") { Verb = told.Noun is null ? told.Verb : null, Event = told, RedLine = redLine, Condition = condition is null ? null : (condition.First, condition.Last) });
     }
+
+    /// <summary>"insists that it will not accept": what is refused is the position.</summary>
+    internal static bool NegatedContent(Language.VerbGroup verb) =>
+        verb.Lemma is "insist" or "demand" or "maintain" && verb.Complements.Exists(c => c.Link == Language.VerbLink.Content && c.Modal is "will" or "would" or "can" or "could" or "cannot" && (c.Negated || c.Modal == "cannot" || c is { Passive: true, Lemma: "exclude" or "ban" or "scrap" }));
 
     private static string? Stance(FoundEvent told)
     {

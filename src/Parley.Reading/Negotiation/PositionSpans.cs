@@ -10,8 +10,14 @@ internal sealed class PositionSpans(ReadingContext context)
     public List<(int First, int Last, int LabelFirst, int LabelLast)> Of(VerbGroup verb)
     {
         var found = new List<(int, int, int, int)>();
-        var complements = verb.Complements.Where(c => c.Item > verb.Item && c.Link is VerbLink.Complement or VerbLink.Content && c.First > verb.Last).OrderBy(c => c.First).ToList();
+        var complements = verb.Complements.Where(c => c.Item > verb.Item && c.First > verb.Last && (c.Link == VerbLink.Complement || c.Link == VerbLink.Content && (context.Lexicon.TakesContent(verb.Lemma) || c.ClauseStart <= verb.Last + 2))).OrderBy(c => c.First).ToList();
         var patient = verb.Object is { } thing && thing.Item > verb.Item ? thing : null;
+        var beside = verb.Prepositional.Find(p => p.Preposition is "for" or "on" or "to" or "against" or "with" or "upon" && p.Phrase.First > verb.Last && p.Phrase.First <= verb.Last + 2).Phrase;
+        if (beside is not null && complements.TrueForAll(c => !c.Infinitive || patient is not null && patient.First > beside.Last))
+        {
+            complements.Clear();
+            patient = beside;
+        }
         if (complements.Count > 0 && (patient is null || complements[0].First <= patient.Last + 3 || complements[0].Infinitive))
         {
             for (var i = 0; i < complements.Count; i++)

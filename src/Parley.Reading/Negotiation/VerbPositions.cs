@@ -25,8 +25,14 @@ internal sealed class VerbPositions(ReadingContext context, PositionList list, H
         }
     }
 
+    /// <summary>Whether a verb puts conditions or demands on the table.</summary>
+    public static bool IsLaid(ReadingContext context, VerbGroup? verb) =>
+        verb is { Object: { } asked } && Laid.Contains(verb.Lemma) && Asked.Contains(Inflection.Singular(context.Tokens[asked.Head].Lower));
+
     private void Verb(VerbGroup verb, int s)
     {
+        if (PositionFinder.NegatedContent(verb))
+            return;
         var ready = verbs.Readiness(verb);
         var stance = ready ?? verbs.Stance(verb);
         if (stance is null || verb.Passive && verb.ByPhrase is null || verb.Subordinator is "if" or "whether" or "unless" || holders.Of(verb) is not { } holder)
@@ -41,7 +47,7 @@ internal sealed class VerbPositions(ReadingContext context, PositionList list, H
     // "Britain tabled new conditions, among them a cap on transfers".
     private void Laying(VerbGroup verb)
     {
-        if (!Laid.Contains(verb.Lemma) || verb.Negated || verb.Object is not { } asked || !Asked.Contains(Inflection.Singular(context.Tokens[asked.Head].Lower)) || holders.Of(verb) is not { } holder)
+        if (verb.Negated || !IsLaid(context, verb) || verb.Object is not { } asked || holders.Of(verb) is not { } holder)
             return;
         list.Add(new(holder, "demand", verb.First, PositionSpans.Tail(asked), asked.First, PositionSpans.Tail(asked), "positions/laid") { Verb = verb });
         var items = context.Items[context.Tokens[verb.Main].Sentence];
