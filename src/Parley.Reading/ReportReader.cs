@@ -48,14 +48,15 @@ public sealed class ReportReader(Lexicon? lexicon = null)
     internal ReadingContext Parse(ReportText text, ReadOptions options, out PhraseActors phrases, out Coreference coreference)
     {
         var tokens = new Tokenizer(lexicon.Words.Abbreviations, lexicon.SingleNames.Contains).Tokens(text.Plain);
+        var sentences = SentenceSplitter.Sentences(tokens);
         var context = new ReadingContext
         {
             Text = text,
             Options = options,
             Lexicon = lexicon,
             Tokens = tokens,
-            Sentences = SentenceSplitter.Sentences(tokens),
-            Mentions = new(tokens.Count),
+            Sentences = sentences,
+            Mentions = new(tokens, sentences.Count),
         };
         var gazetteer = new Gazetteer(context);
         gazetteer.Find();
@@ -66,9 +67,9 @@ public sealed class ReportReader(Lexicon? lexicon = null)
         phrases = new PhraseActors(context, names);
         Roles.Link(context, names);
         Link(context);
-        coreference = new Coreference(context);
+        coreference = new Coreference(context, phrases);
         phrases.Coreference = coreference;
-        coreference.Resolve(phrases);
+        coreference.Resolve();
         return context;
     }
 

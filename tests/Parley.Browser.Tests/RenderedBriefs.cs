@@ -6,22 +6,23 @@ using Parley.Cli.Hosting;
 
 namespace Parley.Browser.Tests;
 
-/// <summary>The briefs that are looked at in a browser, as files: made-up ones, and the sample's as the command line writes it.</summary>
+/// <summary>The pages that are looked at in a browser, as files: made-up briefs, and the sample's brief and evidence as the command line writes them.</summary>
 public static class RenderedBriefs
 {
     private static readonly string Folder = Directory.CreateTempSubdirectory("parley-briefs-").FullName;
     private static readonly ConcurrentDictionary<string, Task<string>> Files = new();
 
     private const string Sample = "sample";
+    private const string Evidence = "evidence";
 
     /// <summary>Names of all briefs.</summary>
     public static TheoryData<string> Names { get; } =
-        [Sample, .. SampleBriefs.Cases.Keys];
+        [Sample, Evidence, .. SampleBriefs.Cases.Keys];
 
     /// <summary>What is audited: the typical brief in every view, the others in one.</summary>
     public static TheoryData<string, int, ColorScheme> Views { get; } =
     [
-        (Sample, 900, ColorScheme.Light), (Sample, 900, ColorScheme.Dark), ("moscow", 900, ColorScheme.Light), ("moscow", 900, ColorScheme.Dark), ("moscow", 390, ColorScheme.Dark), ("texts", 900, ColorScheme.Dark),
+        (Sample, 900, ColorScheme.Light), (Sample, 900, ColorScheme.Dark), (Evidence, 900, ColorScheme.Dark), ("moscow", 900, ColorScheme.Light), ("moscow", 900, ColorScheme.Dark), ("moscow", 390, ColorScheme.Dark), ("texts", 900, ColorScheme.Dark),
         .. Names.Where(n => n.Data != "long").Select(n => (n.Data, 390, ColorScheme.Light)),
     ];
 
@@ -33,6 +34,8 @@ public static class RenderedBriefs
         var file = Path.Combine(Folder, n + ".html");
         if (n == Sample)
             await WriteSampleAsync(file);
+        else if (n == Evidence)
+            await RunAsync("evidence", "samples/moscow-track.txt", "-o", file);
         else
             await File.WriteAllTextAsync(file, await SampleBriefs.Html(n));
         return file;
@@ -40,9 +43,14 @@ public static class RenderedBriefs
 
     private static async Task WriteSampleAsync(string file)
     {
+        await RunAsync("brief", "samples/moscow-track.yaml", "-o", file);
+        new FileInfo(file).Length.ShouldBeLessThan(150_000);
+    }
+
+    private static async Task RunAsync(params string[] args)
+    {
         using var error = new StringWriter(CultureInfo.InvariantCulture);
         using var terminal = new Terminal(TextWriter.Null, error, RepositoryFiles.Root, Clock.Fixed);
-        (await ParleyCommand.RunAsync(["brief", "samples/moscow-track.yaml", "-o", file], terminal, CancellationToken.None)).ShouldBe(0, error.ToString());
-        new FileInfo(file).Length.ShouldBeLessThan(150_000);
+        (await ParleyCommand.RunAsync(args, terminal, CancellationToken.None)).ShouldBe(0, error.ToString());
     }
 }

@@ -15,6 +15,20 @@ public sealed record WhoWithWhom(Case Case)
     /// <summary>The channels that are drawn, in the order of the case.</summary>
     public IReadOnlyList<Channel> Channels { get; } = [.. Case.Channels.Where(c => !c.Parties.IsEmpty).Take(MostChannels)];
 
+    /// <summary>The figure in a sentence.</summary>
+    public string Takeaway
+    {
+        get
+        {
+            var left = Case.Parties.Select(p => (p.Name, Count: Case.Channels.Count(c => c.Excluded.Any(e => e.Party == p.Id)))).Where(p => p.Count > 0).OrderByDescending(p => p.Count).ToArray();
+            var all = Print.Count(Case.Channels.Length, "channel", "channels");
+            if (left.Length == 0)
+                return $"{all}; nobody is said to be left out";
+            var most = left.TakeWhile(p => p.Count == left[0].Count).Take(3).Select(p => CaseText.Line(p.Name, 120)).ToArray();
+            return $"{string.Join(" and ", most)} {(most.Length == 1 ? "is" : "are")} left out of {Print.Count(left[0].Count)} of {all}";
+        }
+    }
+
     /// <summary>Parties that meet somebody.</summary>
     public IReadOnlyList<Party> Inside => [.. Case.Parties.Where(p => Channels.Any(c => c.Parties.Contains(p.Id))).Take(MostParties)];
 
@@ -26,7 +40,7 @@ public sealed record WhoWithWhom(Case Case)
 public static class WhoWithWhomSvg
 {
     private const double Row = 30;
-    private const double Top = 24;
+    private const double Top = 30;
     private const double Node = 6;
 
     /// <summary>The drawing in the narrow layout, which fits every screen.</summary>
@@ -40,7 +54,7 @@ public static class WhoWithWhomSvg
         var canvas = new SvgCanvas(layout);
         var (inside, outside) = (figure.Inside, figure.Outside);
         var rows = inside.Concat(outside).ToList();
-        var gap = outside.Count > 0 && inside.Count > 0 ? 26 : 0;
+        var gap = outside.Count > 0 && inside.Count > 0 ? 30 : 0;
         double Y(int row) => Top + (row * Row) + (row >= inside.Count ? gap : 0);
         var labels = Math.Min(rows.Count == 0 ? 0 : rows.Max(p => TextMetrics.Width(CaseText.Line(p.Label, 40), layout.FontSize)) + 2, layout.Width * 0.42);
         var nodeX = labels + 14;
@@ -54,9 +68,9 @@ public static class WhoWithWhomSvg
 
         if (gap > 0)
         {
-            var line = Y(inside.Count) - (Row / 2) - 4;
+            var line = Y(inside.Count) - 38;
             canvas.Under($"M0 {SvgCanvas.Number(line)}H{SvgCanvas.At(layout.Width)}", "g");
-            canvas.Text(layout.Width, line + 13, "left out, meets nobody", "m i", Anchor.End);
+            canvas.Text(0, line + 15, "left out, meets nobody", "m i");
         }
 
         for (var k = 0; k < figure.Channels.Count; k++)
@@ -80,7 +94,7 @@ public static class WhoWithWhomSvg
     {
         var members = Enumerable.Range(0, rows.Count).Where(i => channel.Parties.Contains(rows[i].Id)).ToArray();
         var shift = (number - ((count - 1) / 2.0)) * Math.Min(2.5, 9.0 / count);
-        canvas.Text(x, 10, (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), "b", Anchor.Middle);
+        canvas.Text(x, 14, (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), "b", Anchor.Middle);
         var secret = channel.Secrecy is Secrecy.Secret or Secrecy.Confidential ? " sec" : "";
         var style = channel.Status switch { EventStatus.Occurred => "", EventStatus.Planned or EventStatus.Conditional => " pl", _ => " no" };
         if (members.Length > 0)

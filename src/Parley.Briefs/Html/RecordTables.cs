@@ -12,11 +12,11 @@ internal static class RecordTables
 
     public static IReadOnlyList<string> EventColumns { get; } = ["What", "Status", "When", "Who towards whom", "Type", "Sources"];
 
-    public static IEnumerable<IReadOnlyList<string>> Channels(BriefView view) => view.Case.Channels.Select(c => (IReadOnlyList<string>)
+    public static IEnumerable<IReadOnlyList<string>> Channels(Case theCase) => theCase.Channels.Select(c => (IReadOnlyList<string>)
     [
         CaseText.Line(c.Name, 200),
-        Who(view, c),
-        c.Excluded.IsEmpty ? "nobody named" : string.Join("; ", c.Excluded.Select(e => $"{view.Party(e.Party)} ({Print.Words(e.Basis)})")),
+        Who(theCase, c),
+        c.Excluded.IsEmpty ? "nobody named" : string.Join("; ", c.Excluded.Select(e => $"{Party(theCase, e.Party)} ({Print.Words(e.Basis)})")),
         When(c.Start, c.End, c.When),
         $"{Print.Words(c.Kind)}, {(c.Secrecy == Secrecy.Unknown ? "secrecy not known" : Print.Words(c.Secrecy))}, {Print.Words(c.Status)}",
         string.IsNullOrWhiteSpace(c.Result) ? "not known" : CaseText.Line(c.Result, 400),
@@ -46,10 +46,12 @@ internal static class RecordTables
         ];
     });
 
-    private static string Who(BriefView view, Channel channel)
+    private static string Party(Case theCase, string id) => CaseText.Line(theCase.FindParty(id)?.Name ?? id, 160);
+
+    private static string Who(Case theCase, Channel channel)
     {
-        var people = channel.People.Select(id => view.Case.Parties.SelectMany(p => p.People).FirstOrDefault(p => p.Id == id)?.Name).OfType<string>().Select(n => CaseText.Line(n, 80)).ToArray();
-        var parties = view.Parties(channel.Parties);
+        var people = channel.People.Select(id => theCase.Parties.SelectMany(p => p.People).FirstOrDefault(p => p.Id == id)?.Name).OfType<string>().Select(n => CaseText.Line(n, 80)).ToArray();
+        var parties = string.Join(", ", channel.Parties.Select(p => Party(theCase, p)));
         return people.Length == 0 ? parties : $"{parties} ({string.Join(", ", people)})";
     }
 

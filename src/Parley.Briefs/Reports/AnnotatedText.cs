@@ -25,12 +25,14 @@ internal sealed record AnnotatedText(IReadOnlyList<AnnotatedParagraph> Paragraph
             {
                 var (from, to) = (cuts[i], cuts[i + 1]);
                 var kinds = own.Where(r => r.Start <= from && r.End >= to).Select(r => r.Remark.Kind).Distinct();
-                var ending = own.Where(r => r.End == to).Select(r => r.Remark);
+                var ending = own.Where(r => r.End == to && !r.Remark.IsJudging).Select(r => r.Remark);
                 parts.Add(new(CaseText.Clean(text[from..to]), string.Join(' ', kinds), [.. ending]));
             }
 
-            // A remark stands in the margin once: beside the paragraph where its first stretch ends.
-            paragraphs.Add(new(parts, [.. own.Where(r => r.Remark.Part == 0 && r.End <= end).Select(r => r.Remark)]));
+            // A remark stands in the margin once: beside the paragraph where its first stretch ends. Judging words share one.
+            var beside = own.Where(r => r.Remark.Part == 0 && r.End <= end).Select(r => r.Remark).ToArray();
+            var judging = beside.Where(r => r.IsJudging).Select(r => $"{r.Id} “{CaseText.Line(r.At.Text, 60)}” ({r.Note})").ToArray();
+            paragraphs.Add(new(parts, [.. beside.Where(r => !r.IsJudging)], string.Join("; ", judging)));
         }
 
         return new(paragraphs, text.Length - shown);
@@ -83,8 +85,8 @@ internal sealed record AnnotatedText(IReadOnlyList<AnnotatedParagraph> Paragraph
     }
 }
 
-/// <summary>A paragraph with the remarks beside it.</summary>
-internal sealed record AnnotatedParagraph(IReadOnlyList<AnnotatedPart> Parts, IReadOnlyList<Annotation> Remarks);
+/// <summary>A paragraph with the remarks beside it, and its judging words.</summary>
+internal sealed record AnnotatedParagraph(IReadOnlyList<AnnotatedPart> Parts, IReadOnlyList<Annotation> Remarks, string Judging);
 
 /// <summary>A stretch of text, the kinds of remarks on it, and those that end with it.</summary>
 internal sealed record AnnotatedPart(string Text, string Kinds, IReadOnlyList<Annotation> Ending);

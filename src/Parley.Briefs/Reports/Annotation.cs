@@ -15,6 +15,9 @@ internal sealed record Annotation(string Id, string Kind, Excerpt At, string Lab
 {
     private const int Most = 5000;
 
+    /// <summary>Whether it is about a judging word; those of a paragraph are listed together.</summary>
+    public bool IsJudging => Kind == "loaded";
+
     /// <summary>All remarks on a report, in the order of the text.</summary>
     public static IReadOnlyList<Annotation> Of(ReportReading reading)
     {
@@ -25,7 +28,7 @@ internal sealed record Annotation(string Id, string Kind, Excerpt At, string Lab
             .Concat(reading.Positions.Select(p => new Annotation(p.Id, "position", p.Span, "Position", $"{names.Of(p.Holder)}: {p.Stance}, {Words(p.Strength)}, {Words(p.Publicity)}; {p.Issue}{Under(p.Attribution)}")))
             .Concat(reading.Leverage.Select(l => new Annotation(l.Id, "pressure", l.Span, "Leverage", $"{names.Of(l.From)} → {names.Of(l.To)}, {Words(l.Status)}")))
             .Concat(reading.Questions.Select(q => new Annotation(q.Id, "question", q.Span, q.Explicit ? "Question" : "Left open", q.Question)))
-            .Concat(reading.Loaded.Concat(reading.Boosters).Select(l => new Annotation(l.Id, "loaded", l.Span, "Judging words", $"{Words(l.Kind)}, {(l.Attribution is null ? "the author’s own" : "under " + l.Attribution)}")))
+            .Concat(reading.Loaded.Concat(reading.Boosters).Select(l => new Annotation(l.Id, "loaded", l.Span, "Judging words", Words(l.Kind) + Under(l.Attribution))))
             .Concat(reading.Problems.SelectMany(p => p.Spans.Select((s, i) => new Annotation(p.Id, "problem", s, "To check", $"{p.Explain} ({Words(p.Kind)}, {p.Confidence})", i))))
             .Concat(reading.Channels.SelectMany(c => c.Spans.Select((s, i) => new Annotation(c.Id, "channel", s, "Channel", $"{c.Name}, {Words(c.Status)}", i))));
         return [.. all.Where(a => a.At.End > a.At.Start).Take(Most).OrderBy(a => a.At.Start).ThenBy(a => a.At.End).ThenBy(a => a.Id, StringComparer.Ordinal)];

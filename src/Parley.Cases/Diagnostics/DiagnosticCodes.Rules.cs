@@ -3,7 +3,7 @@ namespace Parley.Cases;
 public static partial class DiagnosticCodes
 {
     internal static DiagnosticCode NothingToAnalyse => Error(301, "Nothing to analyse",
-        "A case needs at least one party and one issue.", "Add a party under `parties` and an issue under `issues`.");
+        "A case needs at least one party and one issue. Where it holds sources this is a warning: what reports say can be kept before anything is analysed.", "Add a party under `parties` and an issue under `issues`.");
 
     internal static DiagnosticCode FewPositions => Warning(302, "An issue with fewer than two positions",
         "One position is no negotiation: every model gives that position back.", "Add the position of another party, blank if it is not known.");

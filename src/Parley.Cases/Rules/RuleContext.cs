@@ -15,10 +15,10 @@ internal sealed class RuleContext(Case theCase, YamlNode root, DiagnosticSink si
     public bool IsFull => sink.IsFull;
 
     /// <summary>Reports about the place where a path is written, or the nearest element around it that is written.</summary>
-    public void Report(DiagnosticCode code, string path, string message)
+    public void Report(DiagnosticCode code, string path, string message, Severity? severity = null)
     {
         if (!sink.IsFull)
-            sink.Report(code, Locate(root, path) ?? root.Location, message);
+            sink.Report(code, Locate(root, path) ?? root.Location, message, severity ?? code.Severity);
     }
 
     /// <summary>The place of a path's value, or of the nearest written element around it.</summary>

@@ -8,10 +8,12 @@ internal static class StructureRules
     public static void Run(RuleContext context)
     {
         var theCase = context.Case;
+        // What reports say can be kept before anybody has said what is to be decided.
+        Severity? kept = theCase.Sources.IsEmpty ? null : Severity.Warning;
         if (theCase.Parties.IsEmpty)
-            context.Report(DiagnosticCodes.NothingToAnalyse, "parties", "the case has no parties, at least one is needed under 'parties'");
+            context.Report(DiagnosticCodes.NothingToAnalyse, "parties", "the case has no parties, at least one is needed under 'parties'", kept);
         if (theCase.Issues.IsEmpty)
-            context.Report(DiagnosticCodes.NothingToAnalyse, "issues", "the case has no issues, at least one is needed under 'issues'");
+            context.Report(DiagnosticCodes.NothingToAnalyse, "issues", "the case has no issues, at least one is needed under 'issues'", kept);
         foreach (var issue in theCase.Issues.Where(i => i.Positions.Length < 2))
             context.Report(DiagnosticCodes.FewPositions, $"issues/{issue.Id}", $"the issue '{issue.Id}' has {(issue.Positions.IsEmpty ? "no positions" : "one position")}, at least two make a negotiation");
         foreach (var pressure in theCase.Pressures.Where(p => p.From == p.On))

@@ -31,6 +31,8 @@ internal static class BriefCommand
         if (OutlookFormat.Obstacle(subject.Case) is { } obstacle)
         {
             await terminal.Error.WriteLineAsync($"parley: {obstacle}");
+            if (!subject.HasEvidence)
+                return ExitCode.Incomplete;
             return await WithoutOutlookAsync(terminal, subject with { Evidence = subject.Evidence with { Incomplete = obstacle } }, target, format);
         }
 

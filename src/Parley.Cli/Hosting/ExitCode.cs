@@ -12,7 +12,7 @@ public static class ExitCode
     /// <summary>The command line cannot be understood.</summary>
     public const int Usage = 2;
 
-    /// <summary>The case or data set has errors, or a catalogue case does not give its published numbers.</summary>
+    /// <summary>The case, data set or lexicon has errors, or a catalogue case does not give its published numbers.</summary>
     public const int CaseErrors = 3;
 
     /// <summary>The analysis could not be completed.</summary>

@@ -18,6 +18,9 @@ internal sealed record BriefSubject(OutlookRequest Request, EvidenceView Evidenc
 {
     public Case Case => Request.Case;
 
+    /// <summary>Whether there is something to say about what happened and who said so, without any outlook.</summary>
+    public bool HasEvidence => IsFromTexts || !(Case.Sources.IsEmpty && Case.Events.IsEmpty && Case.Channels.IsEmpty);
+
     public static (BriefSubject? Subject, int ExitCode) Load(Terminal terminal, string[] files, BriefAsked asked)
     {
         if (files.All(ReportLoading.IsReport))

@@ -8,6 +8,8 @@ namespace Parley.Cli.Reports;
 /// <summary>The options of everything that reads reports.</summary>
 internal sealed class ReaderOptions
 {
+    private const long MostBytes = 4_000_000;
+
     private readonly Option<string?> _reference = new("--reference-date") { Description = "The day that \"today\" means in the reports, as YYYY-MM-DD." };
     private readonly Option<string[]> _lexicon = new("--lexicon") { Description = "Add the entries of this lexicon file; may be given more than once.", AllowMultipleArgumentsPerToken = false };
 
@@ -29,23 +31,41 @@ internal sealed class ReaderOptions
     /// <summary>A reader with the lexica that ship and those that the user adds; an exit code where one cannot be read.</summary>
     public (ReportReader? Reader, int ExitCode) Reader(Terminal terminal, ParseResult result)
     {
+        var files = new List<(string File, string Text)>();
         foreach (var file in result.GetValue(_lexicon) ?? [])
         {
-            if (!File.Exists(terminal.Resolve(file)))
+            var path = terminal.Resolve(file);
+            if (!File.Exists(path))
             {
                 terminal.Error.WriteLine($"parley: there is no lexicon file '{CaseLoading.Printed(file)}'.");
                 return (null, ExitCode.FileFailure);
             }
+
+            if (new FileInfo(path).Length > MostBytes)
+            {
+                terminal.Error.WriteLine($"parley: the lexicon file '{CaseLoading.Printed(file)}' is longer than {MostBytes} bytes.");
+                return (null, ExitCode.FileFailure);
+            }
+
+            files.Add((file, File.ReadAllText(path)));
         }
 
-        return (new ReportReader(), ExitCode.Ok);
+        try
+        {
+            return (files.Count == 0 ? new ReportReader() : new ReportReader(Lexicon.With(files)), ExitCode.Ok);
+        }
+        catch (LexiconException problem)
+        {
+            terminal.Error.WriteLine($"parley: {CaseLoading.Printed(problem.Message)}");
+            return (null, ExitCode.CaseErrors);
+        }
     }
 
     /// <summary>The options that were given, as they would be typed.</summary>
     public string Typed(ParseResult result)
     {
         var date = result.GetValue(_reference) is { } text ? $" --reference-date {text}" : "";
-        return date + string.Concat((result.GetValue(_lexicon) ?? []).Select(f => $" --lexicon {f}"));
+        return date + string.Concat((result.GetValue(_lexicon) ?? []).Select(f => $" --lexicon {CommandWord.Of(f)}"));
     }
 
     private static bool TryDate(string text, out DateOnly date) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);

@@ -60,52 +60,12 @@ internal sealed class Reference
     public string? PlaceName { get; set; }
 }
 
-/// <summary>The references of a report by token.</summary>
-internal sealed class MentionList(int tokens)
-{
-    private readonly Reference?[] at = new Reference?[tokens];
-
-    public List<Reference> All { get; } = [];
-
-    /// <summary>The name that covers a token, or null.</summary>
-    public Reference? At(int token) => at[token];
-
-    public void Add(Reference reference)
-    {
-        All.Add(reference);
-        reference.Actor.References.Add(reference);
-        if (reference.Kind == MentionKind.Nominal)
-            return;
-        for (var i = reference.First; i <= reference.Last; i++)
-            at[i] ??= reference;
-    }
-
-    /// <summary>Takes a reference out: a longer name covers it.</summary>
-    public void Remove(Reference reference)
-    {
-        All.Remove(reference);
-        reference.Actor.References.Remove(reference);
-        for (var i = reference.First; i <= reference.Last; i++)
-            at[i] = at[i] == reference ? null : at[i];
-    }
-
-    /// <summary>The names within a stretch of tokens.</summary>
-    public IEnumerable<Reference> Within(int first, int last)
-    {
-        Reference? previous = null;
-        for (var i = first; i <= last; i++)
-        {
-            if (at[i] is { } reference && reference != previous)
-                yield return previous = reference;
-        }
-    }
-}
-
 /// <summary>The actors of a report, each once.</summary>
 internal sealed class ActorRegistry
 {
     private readonly Dictionary<Entity, Actor> known = [];
     private readonly Dictionary<Actor, Actor> governments = [];
+    private readonly Dictionary<string, Actor> groups = new(StringComparer.OrdinalIgnoreCase);
 
     public List<Actor> All { get; } = [];
 
@@ -139,6 +99,20 @@ internal sealed class ActorRegistry
         All.Add(government);
         return government;
     }
+
+    /// <summary>A group that the text describes and does not name.</summary>
+    public Actor Group(string words)
+    {
+        if (groups.TryGetValue(words, out var group))
+            return group;
+        group = new() { Canonical = words, Type = "group", Rule = "actors/description" };
+        groups[words] = group;
+        All.Add(group);
+        return group;
+    }
+
+    /// <summary>The actor for somebody whom the lexicon knows, or null where the report has not named it.</summary>
+    public Actor? Find(Entity entity) => known.GetValueOrDefault(entity);
 
     public Actor Add(Actor actor)
     {

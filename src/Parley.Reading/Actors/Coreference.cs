@@ -3,7 +3,7 @@ using Parley.Reading.Language;
 namespace Parley.Reading.Actors;
 
 /// <summary>Resolves pronouns and descriptions: to the last person for he and she, the last body for it, the pair that negotiates for both sides.</summary>
-internal sealed class Coreference(ReadingContext context)
+internal sealed class Coreference(ReadingContext context, PhraseActors phrases)
 {
     private static readonly HashSet<string> PersonWords = ["he", "she", "him", "his", "her", "hers", "himself", "herself"];
     private static readonly HashSet<string> BodyWords = ["it", "its", "itself"];
@@ -13,6 +13,7 @@ internal sealed class Coreference(ReadingContext context)
     private Actor? person;
     private Actor? body;
     private List<Actor> group = [];
+    private List<Actor> bodies = [];
     private List<Actor> pair = [];
 
     /// <summary>The two who negotiate, as far as the report says; fewer where it does not.</summary>
@@ -22,8 +23,10 @@ internal sealed class Coreference(ReadingContext context)
     public IReadOnlyList<Actor> At(int token) => resolved.TryGetValue(token, out var actors) ? actors : [];
 
     /// <summary>Goes through the report once, in order.</summary>
-    public void Resolve(PhraseActors phrases)
+    public void Resolve()
     {
+        bodies = [.. context.Actors.All.Where(a => !a.IsState && !a.IsPerson)];
+        pair = new Pairing(context, phrases).Find();
         for (var s = 0; s < context.Sentences.Count; s++)
         {
             var sentence = context.Sentences[s];
@@ -35,7 +38,7 @@ internal sealed class Coreference(ReadingContext context)
                 if (item.Noun is { } noun)
                     Description(noun);
             }
-            Remember(phrases, s, subject);
+            Remember(s, subject);
         }
     }
 
@@ -58,8 +61,24 @@ internal sealed class Coreference(ReadingContext context)
             Set(i, [body]);
         else if (GroupWords.Contains(token.Lower) && group.Count > 0)
             Set(i, group);
+        else if (token.Lower is "we" or "our" or "us" or "i" or "my" or "me" && Speaker(token) is { } speaker)
+            resolved[i] = [speaker];
         else if (token.Lower is "both" or "neither" && pair.Count == 2)
             Set(i, pair);
+    }
+
+    // Who says "we": the subject of the verb of saying in the sentence, or in the one before where a quotation goes on.
+    private Actor? Speaker(Token token)
+    {
+        for (var s = token.Sentence; s >= 0 && s >= token.Sentence - 1; s--)
+        {
+            foreach (var verb in context.Verbs[s])
+            {
+                if (context.Lexicon.TakesContent(verb.Lemma) && !verb.Passive && verb.Subject is { } subject && subject.First != token.Index && phrases.Of(subject) is [var who, ..])
+                    return who;
+            }
+        }
+        return null;
     }
 
     // "It is unclear", "it was agreed that".
@@ -96,21 +115,34 @@ internal sealed class Coreference(ReadingContext context)
                 Nominal(noun, both);
             return;
         }
-        if (opens is not ("the" or "this" or "that") || words > 3)
+        var plural = head.Lower is "workers" or "dockers" or "strikers" or "stevedores" or "rebels" or "insurgents" or "management" && words == 1;
+        if (!plural && opens is not ("the" or "this" or "that") || words > 3)
             return;
         if (context.Mentions.Within(noun.First, noun.Last).Any())
             return;
         var lemma = Inflection.Singular(head.Lower);
-        if (ActorNouns.Bodies.TryGetValue(lemma, out var types) && Last(noun.First, a => !a.IsPerson && types.Contains(a.Type)) is { } found)
+        if (lemma is "army" or "military" or "cabinet" && Government(noun.First) is { } commander)
+            Nominal(noun, [commander]);
+        else if (ActorNouns.Bodies.TryGetValue(lemma, out var types) && Last(noun.First, a => !a.IsPerson && types.Contains(a.Type)) is { } found)
             Nominal(noun, [found]);
-        else if (lemma == "government" && Last(noun.First, a => a.IsState || a.Type == "government") is { } state)
-            Nominal(noun, [state.IsState ? state : state]);
+        else if (lemma == "government" && Government(noun.First) is { } state)
+            Nominal(noun, [state]);
         else if (ActorNouns.Offices.Contains(lemma) && Last(noun.First, a => a.IsPerson && (a.RoleStated ?? a.Entity?.Office)?.Contains(context.Words(noun.First + 1, noun.Head), StringComparison.OrdinalIgnoreCase) == true) is { } holder)
             Nominal(noun, [holder]);
     }
 
+    /// <summary>The body that a common noun before another stands for: government forces, union leaders, rebel fighters.</summary>
+    public Actor? Body(string lemma, int before) =>
+        lemma is "government" or "army" or "state" ? Government(before) : ActorNouns.Bodies.TryGetValue(lemma, out var types) ? Last(before, a => !a.IsPerson && types.Contains(a.Type)) : null;
+
+    // Of the two who negotiate the one that has a government, else the last state.
+    private Actor? Government(int before) =>
+        pair.Find(a => a.IsState) ?? pair.Find(a => a.Type is "organisation" or "government") ?? Last(before, a => a.IsState || a.Type == "government");
+
+    // The last one named before; where nobody is, the only one that the report has.
     private Actor? Last(int before, Func<Actor, bool> fits) =>
-        context.Mentions.All.Where(m => m.First < before && m.Kind != MentionKind.Pronoun && !m.Locative && fits(m.Actor)).MaxBy(m => m.First)?.Actor;
+        context.Mentions.LastBefore(before, m => m.Kind != MentionKind.Pronoun && !m.Locative && fits(m.Actor))?.Actor
+        ?? (bodies.Where(a => a.References.Count > 0 && fits(a)).Take(2).ToList() is [var only] ? only : null);
 
     private void Nominal(NounPhrase noun, List<Actor> actors)
     {
@@ -123,25 +155,15 @@ internal sealed class Coreference(ReadingContext context)
             body = actors[0];
     }
 
-    // The two bodies that the report names most, mediators and places aside.
-    private List<Actor> PairHere()
-    {
-        if (pair.Count == 2)
-            return pair;
-        var counts = context.Mentions.All.Where(m => m.Kind != MentionKind.Pronoun && !m.Locative).GroupBy(m => m.Actor.IsPerson && m.Actor.Parent is not null ? m.Actor.Parent.Root : m.Actor.Root).Where(g => !g.Key.IsPerson && g.Key.Type is not ("media" or "think_tank"))
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Min(m => m.First)).Select(g => g.Key).Take(2).ToList();
-        return counts;
-    }
+    private List<Actor> PairHere() => pair;
 
-    private void Remember(PhraseActors phrases, int s, NounPhrase? subject)
+    private void Remember(int s, NounPhrase? subject)
     {
         foreach (var item in context.Items[s])
         {
             if (item.Noun is { Coordinated.Count: > 1 } noun && noun.Coordinated[0] == noun && phrases.Of(noun) is { Count: > 1 } several)
                 group = [.. several];
         }
-        if (pair.Count < 2)
-            FindPair(phrases, s);
         if (subject is null)
             return;
         var actors = phrases.Of(subject);
@@ -150,27 +172,4 @@ internal sealed class Coreference(ReadingContext context)
         else if (actors.Count == 1)
             body = actors[0];
     }
-
-    // The first two bodies named together, or between whom something goes on, are the pair that "both sides" means from here on.
-    private void FindPair(PhraseActors phrases, int s)
-    {
-        foreach (var item in context.Items[s])
-        {
-            if (item.Noun is not { } noun)
-                continue;
-            var members = Sides(phrases.Of(noun));
-            if (members.Count != 2 && noun.SubjectOf is { } verb && verb.Prepositional.Find(p => p.Preposition is "with").Phrase is { } with)
-                members = Sides(phrases.Of(noun).Concat(phrases.Of(with)));
-            if (members.Count != 2 && phrases.Within(noun) is { Count: 2 } compound)
-                members = Sides(compound);
-            if (members.Count == 2)
-            {
-                pair = members;
-                return;
-            }
-        }
-    }
-
-    private static List<Actor> Sides(IEnumerable<Actor> actors) =>
-        [.. actors.Select(a => a.IsPerson && a.Parent is not null ? a.Root : a.Type == "government" ? a.Root : a).Distinct().Where(a => !a.IsPerson && a.Type is not ("media" or "think_tank" or "ngo"))];
 }

@@ -57,6 +57,10 @@ internal static class NameClasses
         _ => null,
     };
 
+    /// <summary>Whether an adjective is one of politics: the conservative Civic Union.</summary>
+    public static bool IsPolitical(string lower) => lower is "conservative" or "liberal" or "socialist" or "nationalist" or "populist" or "centrist" or "centre-left" or "centre-right" or "center-left" or "center-right" or "far-right" or "far-left" or "left-wing"
+        or "right-wing" or "social-democratic" or "green" or "agrarian" or "ruling" or "leftist" or "rightist" or "christian-democratic" or "anti-immigration" or "pro-european" or "eurosceptic" or "libertarian" or "communist";
+
     /// <summary>Whether a common noun after a name makes it a place: the Vaksh dam.</summary>
     public static bool IsPlaceNoun(string lower) => Waters.Contains(lower);
 

@@ -24,6 +24,32 @@ internal sealed class PhraseActors(ReadingContext context, NameFinder names)
         return all;
     }
 
+    /// <summary>The actors that a phrase stands for; people and bodies that the text only describes (crane drivers, holders of the bonds) become actors here.</summary>
+    public IReadOnlyList<Actor> OfOrGroup(NounPhrase phrase)
+    {
+        if (Of(phrase) is { Count: > 0 } known)
+            return known;
+        foreach (var member in phrase.Members)
+        {
+            if (Group(member) is { } group)
+                return [group];
+        }
+        return [];
+    }
+
+    private Actor? Group(NounPhrase phrase)
+    {
+        var token = context.Tokens[phrase.Head];
+        var lemma = Inflection.Singular(token.Lower);
+        if (token.Tag != Tag.Noun || ActorNouns.NoActors.Contains(lemma) || !(ActorNouns.Agents.Contains(lemma) || ActorNouns.Bodies.ContainsKey(lemma) || ActorNouns.IsPeople(token.Lower)))
+            return null;
+        var words = string.Join(' ', Enumerable.Range(phrase.First, phrase.Head - phrase.First + 1).Where(i => !context.Tokens[i].Is(Tag.Determiner | Tag.Number | Tag.Possessive)).Select(i => context.Tokens[i].Text));
+        var group = context.Actors.Group(words);
+        if (!group.References.Exists(r => r.First == phrase.First))
+            context.Mentions.Add(new() { First = phrase.First, Last = phrase.Last, Kind = MentionKind.Nominal, Actor = group });
+        return group;
+    }
+
     /// <summary>The actors named within a phrase, whatever it stands for: "Moscow's offer" names Moscow.</summary>
     public IReadOnlyList<Actor> Within(NounPhrase phrase)
     {
@@ -73,6 +99,11 @@ internal sealed class PhraseActors(ReadingContext context, NameFinder names)
             return [context.Actors.GovernmentOf(state)];
         if (owners.Count > 0)
             return Narrow(owners, lemma);
+        for (var i = phrase.First; i < head; i++)
+        {
+            if (context.Tokens[i].Tag is Tag.Noun or Tag.Adjective && Coreference?.Body(Inflection.Singular(context.Tokens[i].Lower), phrase.First) is { } body)
+                return [body];
+        }
         foreach (var (preposition, attached) in phrase.Attached)
         {
             if (preposition is "of" or "from" or "for" or "in" && attached != phrase && One(attached) is { Count: > 0 } of)

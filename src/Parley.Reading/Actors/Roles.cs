@@ -28,6 +28,8 @@ internal static class Roles
         }
         foreach (var actor in context.Actors.All)
             Bodies(context, actor);
+        foreach (var actor in context.Actors.All.Where(a => a.IsPerson && a.Parent is null && a.Entity is null && a.Office is { Ladder: "state" or "diplomacy" or "military" }).ToList())
+            NearestState(context, actor);
     }
 
     // "US Deputy Secretary of State Steve Witkoff", "Karvania's prime minister Jon Doe".
@@ -39,6 +41,8 @@ internal static class Roles
         while (i >= sentence.First && names.OfficeAt(i) is not null)
             i--;
         var first = i + 1;
+        if (first == reference.First || names.OfficeAt(reference.First - 1) is not null && i > sentence.First && tokens[i].IsMark(','))
+            Inverted(context, actor, sentence, i);
         if (first == reference.First)
             return;
         while (i >= sentence.First && (tokens[i].Is(Tag.Genitive | Tag.Adjective | Tag.Determiner) || tokens[i].Text is "-" || context.Mentions.At(i) is not null || tokens[i].Tag is Tag.Noun && i > sentence.First && context.Mentions.At(i - 1) is not null))
@@ -54,8 +58,28 @@ internal static class Roles
             i--;
         }
         actor.RoleStated ??= context.Text.Plain[tokens[first].Start..tokens[reference.First - 1].End];
+        actor.Parent ??= Body(context, Math.Max(sentence.First, first - 3), reference.First - 1, reference.First);
         actor.RoleAt = (first, reference.First - 1);
         actor.Office ??= names.OfficeAt(reference.First - 1);
+    }
+
+    // "The TLA's political chief, Ilena Dusk,": the office stands before the name, with a comma between.
+    private static void Inverted(ReadingContext context, Actor actor, Sentence sentence, int comma)
+    {
+        var tokens = context.Tokens;
+        if (comma <= sentence.First || !tokens[comma].IsMark(','))
+            return;
+        for (var i = comma - 1; i > sentence.First && i > comma - 7; i--)
+        {
+            if (tokens[i].Tag == Tag.Genitive && context.Mentions.At(i - 1) is { } owner && !owner.Actor.IsPerson)
+            {
+                actor.Parent ??= owner.Actor;
+                actor.RoleStated ??= context.Text.Plain[tokens[owner.First].Start..tokens[comma - 1].End];
+                return;
+            }
+            if (!tokens[i].Is(Tag.Noun | Tag.Adjective | Tag.Genitive | Tag.Proper) && tokens[i].Lower is not ("of" or "and" or "for"))
+                return;
+        }
     }
 
     // "Tom Brandt, the union's general secretary,"; "Anna Roe of the Green Party".
@@ -102,14 +126,42 @@ internal static class Roles
         if (owner is not null)
             actor.Parent ??= owner;
         else if (actor.Parent is null && actor.Entity is null)
-            actor.Parent = NearestBody(context, actor, reference.First);
+            actor.Parent = Body(context, i + 1, stop - 1, reference.First) ?? NearestBody(context, actor, reference.First);
+    }
+
+    // "President Lucia Marin" where one state only is spoken of around her.
+    private static void NearestState(ReadingContext context, Actor actor)
+    {
+        var at = context.Tokens[actor.References[0].First].Sentence;
+        var states = context.Mentions.Between(at - 1, at).Where(m => m.Actor.Root.IsState && !m.Locative).Select(m => m.Actor.Root).Distinct().Take(2).ToList();
+        if (states is [var only])
+        {
+            actor.Parent = only;
+            actor.Country ??= only.Country;
+            actor.Notes.Add($"taken to speak for {only.Canonical}, the only state named around the first mention");
+        }
+    }
+
+    // "the operator's managing director, Hélène Prouvost": the body that the words point at.
+    private static Actor? Body(ReadingContext context, int first, int last, int before)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (context.Tokens[i].Tag == Tag.Noun && ActorNouns.Bodies.TryGetValue(Inflection.Singular(context.Tokens[i].Lower), out var types))
+            {
+                var at = context.Tokens[before].Sentence;
+                return context.Mentions.LastBefore(before, m => !m.Actor.IsPerson && types.Contains(m.Actor.Type))?.Actor
+                    ?? context.Mentions.Between(at, at + 20).Where(m => !m.Actor.IsPerson && types.Contains(m.Actor.Type)).MinBy(m => m.First)?.Actor;
+            }
+        }
+        return null;
     }
 
     private static Actor? NearestBody(ReadingContext context, Actor actor, int before)
     {
         if (actor.Office is not { Ladder: "union" or "company" or "party" } office)
             return null;
-        return context.Mentions.All.Where(m => m.First < before && m.Actor.Type == office.Ladder).MaxBy(m => m.First)?.Actor;
+        return context.Mentions.LastBefore(before, m => m.Actor.Type == office.Ladder)?.Actor;
     }
 
     // A ministry, parliament or army named with a state before it belongs to that state.

@@ -1,3 +1,5 @@
+using Parley.Reading.Checks.Quantities;
+
 namespace Parley.Reading.Checks;
 
 /// <summary>A thing to check while a report is read.</summary>
@@ -24,6 +26,9 @@ internal sealed record CheckResult(List<FoundProblem> Problems, List<FoundContra
 /// <summary>Runs every check on the report itself.</summary>
 internal static class ReportChecks
 {
+    private const int Most = 14;
+    private static readonly string[] Confidences = ["certain", "high", "medium", "low"];
+
     /// <summary>Everything that a reader of the report should check.</summary>
     public static CheckResult Find(ReadingContext context, Findings found)
     {
@@ -31,7 +36,20 @@ internal static class ReportChecks
         var contradictions = new List<FoundContradiction>();
         SpellingChecks.Find(context, problems);
         DateChecks.Find(found, problems);
+        var quantities = QuantityFinder.Find(context, found);
+        SumChecks.Find(context, quantities, problems);
+        ListChecks.Find(context, quantities, problems);
+        OrdinalChecks.Find(context, problems);
+        FigureChecks.Find(context, quantities, problems, contradictions);
+        TimeChecks.Find(context, found, quantities, problems, contradictions);
+        RoleChecks.Find(context, found, problems);
+        SentenceChecks.Find(context, problems);
+        TellingChecks.Find(context, found, problems, contradictions);
+        DenialChecks.Find(context, found, problems, contradictions);
+        SupportChecks.Find(context, found, quantities, problems);
         var sourcing = SourceChecks.Find(context, found, problems);
-        return new(problems, contradictions, sourcing);
+        // The surest first, and no more than somebody will look at.
+        var ordered = problems.OrderBy(p => Array.IndexOf(Confidences, p.Confidence)).ThenBy(p => p.Spans[0].First).Take(Most).ToList();
+        return new(ordered, [.. contradictions.OrderBy(c => c.A.First).ThenBy(c => c.B.First).Take(Most)], sourcing);
     }
 }

@@ -80,6 +80,8 @@ internal sealed class DraftPassages
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"Shares {origin.Shared * 100:0}% of its runs of eight words with an earlier report."));
         if (!origin.SharedQuotes.IsEmpty)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"{origin.SharedQuotes.Length} of its quotations stand in another report too."));
+        if (reading.Events.Length > EventMerger.MostInReport)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"Only the first {EventMerger.MostInReport} of its {reading.Events.Length} events were taken up."));
         return string.Join(' ', parts);
     }
 

@@ -95,7 +95,7 @@ internal sealed class DraftRecord
             return null;
         if (merged.Tellings.Any(t => t.Event.Reciprocal))
             actors = recipients = [.. actors.Union(recipients)];
-        else
+        if (actors.Length == 1 || !merged.Tellings.Any(t => t.Event.Reciprocal))
             recipients = recipients.RemoveAll(actors.Contains);
         var passages = merged.Tellings.Take(20).Select(t => (t.Event, Passage: _passages.QuoteTelling(t.Document, t.Event))).DistinctBy(p => p.Passage).ToArray();
         foreach (var (told, passage) in passages)

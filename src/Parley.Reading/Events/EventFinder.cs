@@ -51,7 +51,7 @@ internal sealed class EventFinder
     public Frame? FrameOf(VerbGroup verb)
     {
         if (!frames.TryGetValue(verb, out var frame))
-            frames[verb] = frame = match.Of(verb);
+            frames[verb] = frame = match.Of(verb) is { } told && (told.Type is not null || !Refusals.Is(verb)) ? told : Refusals.Is(verb) ? Refusals.Frame : null;
         return frame;
     }
 
@@ -71,11 +71,16 @@ internal sealed class EventFinder
         return inner.GovernorNoun is { } noun && Nouns.IsEvent(noun);
     }
 
+    private static readonly string[] Elsewhere = ["iobj", "against", "on", "to", "with", "from", "obj.mod", "for", "towards", "over"];
+
     private FoundEvent? Tell(VerbGroup verb, int sentence)
     {
         if (FrameOf(verb) is not { } frame || frame.Type is null && frame.Marks.Length == 0)
             return null;
         if (IsAbsorbed(verb) && !frame.Has("excludes") && !frame.Has("consults") && !frame.Has("invites"))
+            return null;
+        // "shelled the town, killing nine": one attack.
+        if (frame.Type == PloverType.Assault && verb.Ing && verb.Link == VerbLink.Participial && verb.Governor is { } attack && FrameOf(attack) is { Type: PloverType.Assault })
             return null;
         var found = new FoundEvent
         {
@@ -92,6 +97,9 @@ internal sealed class EventFinder
         found.Notes.Add($"{found.Status.ToString().ToLowerInvariant()}: {ground}");
         Fill(found, frame.Source, found.Source, slot => roles.Slot(verb, slot));
         Fill(found, frame.Target, found.Target, slot => roles.Slot(verb, slot), except: found.Source);
+        // A side that the frame does not foresee but the clause names: "suspended a loan to Ethiopia".
+        if (found.Target.Count == 0 && found.Source.Count > 0 && frame.Type is not null)
+            Fill(found, Elsewhere, found.Target, slot => roles.Slot(verb, slot), except: found.Source);
         if (frame.Reciprocal && frame.Type is PloverType.Consult or PloverType.Agree or PloverType.Cooperate or PloverType.Support or PloverType.Assault)
             SplitPair(found);
         Recode(found, verb);
@@ -129,13 +137,19 @@ internal sealed class EventFinder
         if (found.Type is not { } type)
             return;
         var kind = type;
+        if (found.Frame == Refusals.Frame)
+        {
+            found.Status = found.Status == Events.Status.Conditional ? Events.Status.Conditional : Events.Status.Ongoing;
+            return;
+        }
         if (found.Status == Events.Status.Negated && (found.Frame.Has("invites") || found.Frame.Has("consults")))
         {
             (found.Type, found.Mode, found.Status) = (PloverType.Reject, "meet", Events.Status.Occurred);
             found.Notes.Add("not to invite or consult is to leave out");
             return;
         }
-        if (found.Status == Events.Status.Negated && verb is { Modal: "will" or "would" or "can" or "could" or "shall" } && type is PloverType.Agree or PloverType.Support or PloverType.Concede or PloverType.Retreat or PloverType.Consult or PloverType.Cooperate or PloverType.Aid)
+        var refuses = verb is { Modal: "will" or "would" or "shall" } || verb is { Modal: "can" or "could", Lemma: "accept" or "sign" or "support" or "endorse" or "back" or "tolerate" or "allow" };
+        if (found.Status == Events.Status.Negated && refuses && type is PloverType.Agree or PloverType.Support or PloverType.Concede or PloverType.Retreat or PloverType.Consult or PloverType.Cooperate or PloverType.Aid)
         {
             (found.Type, found.Base, found.Status) = (PloverType.Reject, type, Events.Status.Ongoing);
             found.Mode = type switch { PloverType.Consult => "meet", PloverType.Aid => "assist", _ => "yield" };

@@ -16,7 +16,7 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
     {
         foreach (var item in context.Items[s])
         {
-            if (item.Noun is { } noun && Tell(noun, s) is { } told)
+            if (item.Noun is { } noun && Tell(noun, s, found) is { } told)
                 found.Add(told);
         }
     }
@@ -41,13 +41,15 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
         return null;
     }
 
-    private FoundEvent? Tell(NounPhrase noun, int s)
+    private FoundEvent? Tell(NounPhrase noun, int s, List<FoundEvent> before)
     {
+        var tokens = context.Tokens;
         if (Entry(noun, out var first) is not { } frame || frame.Type is null)
             return null;
         var host = Host(noun);
         var verb = host.ObjectOf ?? (host.SubjectOf is { } of && (of.Passive || of.Participle) ? of : null);
-        var light = verb is null ? null : Light(verb);
+        // A verb that tells an event of its own ("rejected calls") does not lend itself to the noun.
+        var light = verb is null || verbs.FrameOf(verb) is { Type: not null } ? null : Light(verb);
         // A verb that has a frame for this object has told the event.
         if (verb is not null && verbs.FrameOf(verb) is { Type: not null } taken && taken.Needs.Any(n => n.Slot == "obj" && n.Heads is not null))
             return null;
@@ -60,11 +62,19 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
             Reversed(found, frame, verb, Read);
         else
             Forward(found, frame, Read);
-        Around(found, host, frame, s);
+        // What is refused or welcomed under a verb of its own and says nothing more is no second event: "ruled out mediation".
+        if (verb is not null && host.ObjectOf == verb && found.Source.Count + found.Target.Count == 0 && verbs.FrameOf(verb) is { Type: not null })
+            return null;
+        if (!(host.PrepositionalTo is { } left && verbs.FrameOf(left) is { } leaves && (leaves.Has("excludes") || leaves.Has("invites") || leaves.Has("consults"))))
+            Around(found, host, frame, s);
         found.Status = StatusOf(noun, host, verb, light, out var ground);
+        if (tokens[noun.First].Lower is "this" or "that" && frame.Type == PloverType.Consult && before.FindLast(e => e.IsMeeting) is { Status: Status.Planned or Status.Conditional } meant)
+            (found.Status, ground) = (Status.Planned, "points back to a meeting that is planned");
+        if (found.Status == Status.Negated && frame.Type is PloverType.Request or PloverType.Threaten)
+            return null;
         found.Notes.Add($"{found.Status.ToString().ToLowerInvariant()}: {ground}");
         var argument = found.Source.Count + found.Target.Count > 0;
-        if (!argument && frame.Type == PloverType.Consult && noun.Head >= 0 && context.Tokens[noun.Head].Lower is "talks" or "negotiations" or "meeting" or "discussions" or "summit" && coreference.Pair is { Count: 2 } pair)
+        if (!argument && frame.Type == PloverType.Consult && noun.Head >= 0 && context.Tokens[noun.Head].Lower is "talks" or "negotiations" or "meeting" or "meetings" or "discussions" or "summit" or "round" or "session" or "dialogue" or "consultations" && coreference.Pair is { Count: 2 } pair)
         {
             found.Source.Add(pair[0]);
             found.Target.Add(pair[1]);
@@ -91,6 +101,9 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
     {
         if (verb.Particle is not null && context.Lexicon.LightVerbs.TryGetValue($"{verb.Lemma} {verb.Particle}", out var withParticle))
             return withParticle;
+        // "called the demand blackmail": named, not made.
+        if (verb.Lemma == "call" && verb.Object is { } named && context.Tokens[named.First].Lower is "the" or "that" or "this")
+            return null;
         return verb.Particle is null && context.Lexicon.LightVerbs.TryGetValue(verb.Lemma, out var light) ? light : null;
     }
 
@@ -136,7 +149,9 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
         EventFinder.SplitPair(found);
     }
 
-    private static readonly HashSet<string> Makes = ["seek", "want", "propose", "plan", "discuss", "consider", "demand", "request", "await", "expect", "need", "urge", "favour", "favor", "weigh", "contemplate", "envisage", "foresee", "offer", "promise", "schedule", "arrange", "prepare", "avoid", "prevent", "avert"];
+    private bool IsForce(NounPhrase noun) => Entry(noun, out _) is { Type: PloverType.Request or PloverType.Threaten or PloverType.Sanction or PloverType.Assault or PloverType.Coerce or PloverType.Accuse or PloverType.Reject };
+
+    private static readonly HashSet<string> Makes = ["seek", "want", "propose", "plan", "discuss", "consider", "demand", "request", "await", "expect", "need", "urge", "favour", "favor", "weigh", "contemplate", "envisage", "foresee", "offer", "promise", "schedule", "arrange", "prepare", "avoid", "prevent", "avert", "float", "moot", "suggest", "draft", "table"];
 
     private Status StatusOf(NounPhrase noun, NounPhrase host, VerbGroup? verb, LightVerb? light, out string ground)
     {
@@ -150,6 +165,11 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
         if (light is not null && verb is not null)
         {
             var told = verbs.Status.Of(verb, out ground);
+            // Pressure that is resisted, a demand that is ignored: it is there.
+            if (light.Status is "negated" or "ended" && IsForce(noun))
+                return Status.Occurred;
+            if (light.Reverse && told is Status.Hypothetical or Status.Negated && IsForce(noun))
+                return Status.Occurred;
             if (light.Status == "negated")
                 return told == Status.Negated ? Status.Occurred : Status.Negated;
             return light.Status == "planned" && told is Status.Occurred or Status.Ongoing ? Status.Planned : told;
@@ -167,7 +187,7 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
             var told = verbs.Status.Of(verb, out ground);
             if (!Makes.Contains(verb.Lemma))
                 return Status.Occurred;
-            return verb.Lemma is "avoid" or "prevent" or "avert" ? Status.Hypothetical : told is Status.Occurred or Status.Ongoing ? Status.Planned : told;
+            return verb.Lemma is "avoid" or "prevent" or "avert" or "float" or "moot" or "suggest" or "propose" ? Status.Hypothetical : told is Status.Occurred or Status.Ongoing ? Status.Planned : told;
         }
         if (host.SubjectOf is { } does && Occurs.Contains(does.Lemma))
             return verbs.Status.Of(does, out ground);

@@ -24,7 +24,7 @@ internal sealed class RoleFiller(PhraseActors phrases)
             default:
                 foreach (var (preposition, phrase) in verb.Prepositional)
                 {
-                    if (preposition == slot && phrases.Of(phrase) is { Count: > 0 } actors)
+                    if (preposition == slot && phrases.OfOrGroup(phrase) is { Count: > 0 } actors)
                         return (actors, phrase);
                 }
                 return verb.Patient is { } patient && verb.Patient.Item > verb.Item ? Attached(patient, slot) : ([], null);
@@ -47,7 +47,7 @@ internal sealed class RoleFiller(PhraseActors phrases)
                 {
                     foreach (var (preposition, phrase) in light.Prepositional)
                     {
-                        if (preposition == slot && phrases.Of(phrase) is { Count: > 0 } actors)
+                        if (preposition == slot && phrases.OfOrGroup(phrase) is { Count: > 0 } actors)
                             return (actors, phrase);
                     }
                 }
@@ -59,13 +59,13 @@ internal sealed class RoleFiller(PhraseActors phrases)
     {
         foreach (var (preposition, phrase) in host.Attached)
         {
-            if (preposition == slot && phrases.Of(phrase) is { Count: > 0 } actors)
+            if (preposition == slot && phrases.OfOrGroup(phrase) is { Count: > 0 } actors)
                 return (actors, phrase);
         }
         return ([], null);
     }
 
-    private (IReadOnlyList<Actor>, NounPhrase?) Take(NounPhrase? phrase) => phrase is null ? ([], null) : (phrases.Of(phrase), phrase);
+    private (IReadOnlyList<Actor>, NounPhrase?) Take(NounPhrase? phrase) => phrase is null ? ([], null) : (phrases.OfOrGroup(phrase), phrase);
 
     private (IReadOnlyList<Actor>, NounPhrase?) Inside(NounPhrase? phrase)
     {

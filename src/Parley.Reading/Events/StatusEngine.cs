@@ -19,7 +19,7 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
             ground = "negation in the verb group, 'no' before an argument, or 'without' before it";
             return Status.Negated;
         }
-        if (verb.Subordinator is { } opener && Conditions.Contains(opener) && opener is not ("until" or "once") || HasConditionBeside(verb))
+        if (verb.Subordinator is { } opener && Conditions.Contains(opener) && opener is not ("until" or "once" or "had" or "were") || HasConditionBeside(verb))
         {
             ground = "an if-clause";
             return Status.Conditional;
@@ -31,13 +31,18 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
             ground = $"completes the noun '{context.Tokens[noun.Head].Lower}'";
             return context.Tokens[noun.Head].Lower is "refusal" or "failure" or "inability" or "reluctance" ? Status.Negated : Status.Hypothetical;
         }
+        if (verb.Ing && verb.Preposition is "for" or "about" or "on" or "against" or "over")
+        {
+            ground = $"after '{verb.Preposition}'";
+            return Status.Hypothetical;
+        }
         if (verb.Modal is { } modal)
         {
             ground = $"the modal '{modal}'";
             return modal switch
             {
                 "will" or "shall" => Status.Planned,
-                "would" when InReportedSpeech(verb) => Status.Planned,
+                "would" when InReportedSpeech(verb) || UnderPlan(verb) => Status.Planned,
                 _ => Status.Hypothetical,
             };
         }
@@ -97,12 +102,24 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
             return false;
         foreach (var other in context.Verbs[context.Tokens[verb.Main].Sentence])
         {
-            if (other != verb && other.Subordinator is "if" or "unless" or "provided" or "providing" or "assuming" or "should" && (other.Governor == verb || other.Governor == verb.Governor && verb.Governor is not null || other.Item < verb.Item && verb.Link is VerbLink.Main or VerbLink.Content))
-                return other != verb;
+            if (other != verb && other.Subordinator is "if" or "unless" or "provided" or "providing" or "assuming" or "should" or "had" or "were")
+                return true;
         }
         // "otherwise", "or else" open the consequence of a condition that stands before.
         var sentence = context.Sentences[context.Tokens[verb.Main].Sentence];
         return context.Tokens[sentence.First].Lower is "otherwise";
+    }
+
+    // What a draft or deal would bring is planned.
+    private bool UnderPlan(VerbGroup verb)
+    {
+        var sentence = context.Sentences[context.Tokens[verb.Main].Sentence];
+        for (var i = sentence.First; i < verb.Main; i++)
+        {
+            if (context.Tokens[i].Lower is "draft" or "plan" or "deal" or "proposal" or "outline" or "accord" or "agreement" or "scheme" or "blueprint" or "formula" or "roadmap" or "exchange" or "text")
+                return true;
+        }
+        return false;
     }
 
     private static bool InReportedSpeech(VerbGroup verb) => verb.Link == VerbLink.Content && verb.Governor is { } sayer && (sayer.Past || sayer.Perfect || sayer.Participle || sayer.Ing);

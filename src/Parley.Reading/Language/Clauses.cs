@@ -57,7 +57,7 @@ internal static class Clauses
             hasFinite |= IsSurelyFinite(tokens[i]);
         // "while addressing concerns": a participle does for the verb.
         hasFinite |= start + 1 < end && tokens[start].Is(Tag.Subordinator | Tag.Preposition | Tag.Punctuation) && (tokens[start + 1].Tag & Tag.Ing) != 0 && FollowedByObject(tokens, start + 1, end);
-        var resumed = false;
+        var (resumed, aside) = (false, false);
         // Words in -ed: past where the clause has no finite verb yet, else participle.
         for (var i = start; i < end; i++)
         {
@@ -69,14 +69,29 @@ internal static class Clauses
                 token.Tag = Tag.Noun;
                 continue;
             }
+            var hasFiniteSoFar = EarlierFinite(tokens, start, i);
             var laterFinite = LaterFinite(tokens, i + 1, end);
             var subject = HasSubject(tokens, start, i);
             var byNext = i + 1 < end && tokens[i + 1].Lower == "by";
             var coordinated = i > start && (tokens[i - 1].Is(Tag.Conjunction) || tokens[i - 1].Is(Tag.Adverb) && i > start + 1 && tokens[i - 2].Is(Tag.Conjunction));
+            // "sources said Krag and Berg met": what is said is a clause of its own.
+            if (subject && !byNext && SaidJustBefore(tokens, start, i, words) && !LaterFinite(tokens, i + 1, end))
+            {
+                token.Tag = Tag.Past;
+                continue;
+            }
             var afterComma = i > start && tokens[i - 1].IsMark(',');
             // "…, who shuttled for days, told reporters": after the relative clause the main clause goes on.
             var resumes = afterComma && tokens[start].Tag == Tag.Relative && !resumed && EarlierFinite(tokens, start, i);
             resumed |= resumes;
+            // "…, headed by the minister, asked for": an aside that a verb follows.
+            if (afterComma && !coordinated && subject && !hasFiniteSoFar && AsideEndsWithVerb(tokens, i, end))
+            {
+                token.Tag = Tag.Participle;
+                aside = true;
+                continue;
+            }
+            resumes |= afterComma && aside && !hasFiniteSoFar;
             if (resumes || words.TakesContent(token.VerbLemma) && subject && !byNext && !(afterComma && EarlierFinite(tokens, start, i)) && !(i > start && tokens[i - 1].Is(Tag.Nominal) && EarlierFinite(tokens, start, i) && !NextBeginsClause(tokens, i, end)))
             {
                 token.Tag = Tag.Past;
@@ -122,7 +137,8 @@ internal static class Clauses
     private static bool IsVerbal(List<Token> tokens, int start, int i, int end)
     {
         var opens = i == start || tokens[i - 1].Is(Tag.Punctuation | Tag.Adverb | Tag.Subordinator | Tag.Conjunction) || i - 1 == start && tokens[start].Is(Tag.Subordinator);
-        var plural = i > start && tokens[i - 1].Is(Tag.Noun) && tokens[i - 1].Lower.EndsWith('s') || i > start && tokens[i - 1].Is(Tag.Proper) && !tokens[i - 1].Adjectival;
+        var plural = i > start && tokens[i - 1].Is(Tag.Noun) && tokens[i - 1].Lower.EndsWith('s')
+            || i > start && tokens[i - 1].Is(Tag.Proper) && !tokens[i - 1].Adjectival && FollowedByObject(tokens, i, end) && !(i - 1 > start && tokens[i - 2].Is(Tag.Determiner));
         var goesOn = FollowedByObject(tokens, i, end) || i + 1 < end && tokens[i + 1].Is(Tag.Preposition | Tag.Subordinator | Tag.Adverb);
         var takesObject = i > start && tokens[i - 1].Is(Tag.Noun) && i + 1 < end && tokens[i + 1].Is(Tag.Determiner | Tag.Possessive | Tag.Pronoun);
         return opens && goesOn || plural && goesOn || takesObject;
@@ -148,6 +164,30 @@ internal static class Clauses
                 return true;
             if ((tokens[j].Tag & Tag.Past) != 0 && tokens[j - 1].Is(Tag.Nominal | Tag.Pronoun | Tag.Adverb) && !tokens[j - 1].Is(Tag.Verb) && j > from)
                 return true;
+        }
+        return false;
+    }
+
+    private static bool AsideEndsWithVerb(List<Token> tokens, int i, int end)
+    {
+        for (var j = i + 1; j + 1 < end && j < i + 16; j++)
+        {
+            if (!tokens[j].IsMark(','))
+                continue;
+            var next = tokens[j + 1].Is(Tag.Adverb) && j + 2 < end ? tokens[j + 2] : tokens[j + 1];
+            return next.Is(Tag.Modal | Tag.Past | Tag.Present) && !next.Is(Tag.Conjunction | Tag.Preposition | Tag.Noun);
+        }
+        return false;
+    }
+
+    private static bool SaidJustBefore(List<Token> tokens, int start, int i, Words words)
+    {
+        for (var j = i - 1; j >= start; j--)
+        {
+            if (tokens[j].Is(Tag.Punctuation))
+                return false;
+            if (IsSurelyFinite(tokens[j]) && !tokens[j].Is(Tag.Modal))
+                return words.TakesContent(tokens[j].VerbLemma) && i - j > 1 && tokens[j + 1].Is(Tag.Nominal | Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Number) && !tokens[i - 1].Is(Tag.Preposition | Tag.Determiner | Tag.Adjective);
         }
         return false;
     }

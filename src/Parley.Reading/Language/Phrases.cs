@@ -140,7 +140,7 @@ internal sealed class VerbGroup
 
     public bool Ing { get; init; }
 
-    public bool Participle { get; init; }
+    public bool Participle { get; set; }
 
     public VerbLink Link { get; set; }
 

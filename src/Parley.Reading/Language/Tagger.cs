@@ -31,7 +31,7 @@ internal sealed class Tagger(Words words)
         var first = token.Text[0];
         if (!char.IsLetterOrDigit(first) && first is not ('\'' or '’') || token.Text.Length == 1 && first == '\'')
         {
-            token.Tag = token.Text is "%" or "$" or "€" or "£" ? Language.Tag.Noun : token.Text == "'" && IsGenitive(tokens, sentence, i) ? Language.Tag.Genitive : Language.Tag.Punctuation;
+            token.Tag = token.Text is "$" or "€" or "£" or "¥" ? Language.Tag.Number : token.Text is "%" ? Language.Tag.Noun : token.Text == "'" && IsGenitive(tokens, sentence, i) ? Language.Tag.Genitive : Language.Tag.Punctuation;
             token.Lemma = token.Lower;
             return;
         }
@@ -52,15 +52,20 @@ internal sealed class Tagger(Words words)
             "n't" or "not" or "never" => Language.Tag.Negation,
             "'ll" => Language.Tag.Modal,
             "wo" or "ca" => Language.Tag.Modal,
-            "will" or "would" or "can" or "could" or "may" or "might" or "must" or "shall" or "should" when !(token.Capital && i > sentence.First) =>
+            "will" or "would" or "can" or "could" or "may" or "might" or "must" or "shall" or "should" when !(token.Capital && i > sentence.First) && !(token.Lower == "should" && i == sentence.First && tokens[sentence.End - 1].Text != "?") =>
                 i > sentence.First && tokens[i - 1].Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Genitive) && !tokens[i - 1].Is(Language.Tag.Pronoun) ? Language.Tag.Noun : Language.Tag.Modal,
             "to" => Language.Tag.To,
             "that" => Language.Tag.That | Language.Tag.Relative | Language.Tag.Determiner | Language.Tag.Pronoun,
             "who" or "which" or "whose" or "whom" => Language.Tag.Relative,
             "no" => Language.Tag.Determiner,
+            "were" or "had" when i == sentence.First && i + 1 < sentence.End && (tokens[i + 1].Capital || tokens[i + 1].Lower is "the" or "a" or "an" or "any" or "its" or "his" or "they" or "he") && tokens[sentence.End - 1].Text != "?" => Language.Tag.Subordinator,
+            "so" => i + 1 < sentence.End && tokens[i + 1].Lower == "that" ? Language.Tag.Subordinator : Language.Tag.Adverb,
+            "twice" or "thrice" => Language.Tag.Adverb,
+            "there" when i + 1 < sentence.End && !(tokens[i + 1].Lower is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "could" or "may" or "might" or "must" or "'s" or "remains" or "remain" or "seems" or "can" or "should") => Language.Tag.Adverb,
             "but" => Language.Tag.Conjunction,
             "according" or "owing" or "per" when i + 1 < sentence.End && tokens[i + 1].Lower is "to" => Language.Tag.Preposition,
             "per" when i + 1 < sentence.End && tokens[i + 1].Lower is "cent" => Language.Tag.Noun,
+            "per" when token.Capital && i > sentence.First && i + 1 < sentence.End && tokens[i + 1].Capital => Language.Tag.Proper,
             // "Should the talks collapse, …": a condition without if.
             "should" when i == sentence.First && tokens[sentence.End - 1].Text != "?" => Language.Tag.Subordinator,
             "however" or "meanwhile" or "moreover" or "therefore" or "instead" or "otherwise" or "still" => Language.Tag.Adverb,
@@ -91,13 +96,19 @@ internal sealed class Tagger(Words words)
         if (!opening)
         {
             // Within a sentence a capital makes a name, save function words of headlines.
-            if (!(closed && token.Lower.Length <= 4 && reading.Tags != Language.Tag.Number))
+            var firstName = token.Lower is "per" or "will" or "even" or "an" or "may" && i + 1 < sentence.End && tokens[i + 1].Capital;
+            if (firstName || !(closed && token.Lower.Length <= 4 && reading.Tags != Language.Tag.Number))
                 token.Tag = Language.Tag.Proper;
             return;
         }
         if (closed)
             return;
         var nextCapital = i + 1 < sentence.End && tokens[i + 1].Capital && !tokens[i + 1].IsMark('"');
+        if (nextCapital && (reading.Tags & (Language.Tag.Ing | Language.Tag.Participle)) != 0 && token.Lower.Length > 6)
+        {
+            token.Tag = reading.Tags | Language.Tag.Adjective;
+            return;
+        }
         var guessed = reading.Tags == Language.Tag.Noun && !reading.MostlyNoun;
         token.Tag = nextCapital && (reading.Tags & Language.Tag.Verb) == 0 ? Language.Tag.Proper
             : guessed && !LooksCommon(token.Lower) ? Language.Tag.Proper | Language.Tag.Noun
@@ -110,7 +121,7 @@ internal sealed class Tagger(Words words)
         || lower.EndsWith("men", StringComparison.Ordinal) || lower.EndsWith("tions", StringComparison.Ordinal) || lower.EndsWith("tion", StringComparison.Ordinal) || lower.EndsWith("ments", StringComparison.Ordinal)
         || lower.EndsWith("ants", StringComparison.Ordinal) || lower.EndsWith("ties", StringComparison.Ordinal) || lower.EndsWith("ness", StringComparison.Ordinal) || lower.EndsWith("eers", StringComparison.Ordinal);
 
-    private static void ByNeighbours(List<Token> tokens, Sentence sentence, int i)
+    private void ByNeighbours(List<Token> tokens, Sentence sentence, int i)
     {
         var token = tokens[i];
         var before = Before(tokens, sentence, i);
@@ -204,12 +215,30 @@ internal sealed class Tagger(Words words)
         return token.Is(Language.Tag.Adverb) ? Language.Tag.Adverb : token.Tag;
     }
 
-    private static bool TakesInfinitive(List<Token> tokens, Sentence sentence, int i, Token? before, Token? next)
+    // "to shave 4 per cent": a word that is in no list, with an object.
+    private bool IsUnknownVerb(List<Token> tokens, Sentence sentence, Token follow) =>
+        !words.IsKnownNoun(follow.Lower) && follow.Index + 1 < sentence.End && !follow.Lower.EndsWith('s') && tokens[follow.Index + 1].Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Number | Language.Tag.Pronoun);
+
+    private bool TakesInfinitive(List<Token> tokens, Sentence sentence, int i, Token? before, Token? next)
     {
         var follow = next;
         if (follow is not null && follow.Is(Language.Tag.Adverb) && !follow.Is(Language.Tag.Nominal) && i + 2 < sentence.End)
             follow = tokens[i + 2];
-        if (follow is null || !follow.Is(Language.Tag.Base) || follow.Capital)
+        if (follow is null || follow.Capital)
+            return false;
+        if (follow.Tag == Language.Tag.Noun && IsUnknownVerb(tokens, sentence, follow))
+        {
+            follow.Tag = Language.Tag.Base;
+            follow.VerbLemma = follow.Lower;
+            return true;
+        }
+        if (!follow.Is(Language.Tag.Base))
+            return false;
+        if (before?.Lower == "due" && !words.Read(follow.Lower).MostlyNoun)
+            return true;
+        // "go to court": the place, not the deed, where nothing is done to anybody.
+        if (follow.Is(Language.Tag.Noun) && words.Read(follow.Lower).MostlyNoun && before?.VerbLemma is "go" or "come" or "return" or "lead" or "bring" or "react" or "respond" or "get" or "amount" or "refer"
+            && (follow.Index + 1 >= sentence.End || !tokens[follow.Index + 1].Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Pronoun | Language.Tag.Nominal | Language.Tag.Number)))
             return false;
         return !follow.Is(Language.Tag.Noun) || before is null || !ToAfter.Contains(before.Lower) && !before.Is(Language.Tag.Determiner) && (follow.VerbLemma.Length > 0);
     }
@@ -269,6 +298,8 @@ internal sealed class Tagger(Words words)
                 return nounFollows && noun == 0 ? Language.Tag.Adjective : Language.Tag.Noun;
             return noun != 0 ? noun : before.Adjectival && (tags & Language.Tag.Base) != 0 ? Language.Tag.Noun : before.Adjectival ? tags : (tags & Language.Tag.Participle) != 0 ? Language.Tag.Adjective : before.Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Genitive) ? Language.Tag.Noun : tags;
         }
+        if (before.Tag == Language.Tag.Number && (tags & Language.Tag.Participle) != 0 && next is not null && next.Is(Language.Tag.Noun))
+            return Language.Tag.Adjective;
         if (before.Tag == Language.Tag.Preposition || before.Tag == Language.Tag.Number)
         {
             if ((tags & Language.Tag.Ing) != 0)

@@ -6,6 +6,9 @@ namespace Parley.Reading;
 /// <summary>Finds the tellings of one event: within a report by what the reader linked, between reports by type, pair, status and date.</summary>
 internal static class EventMerger
 {
+    /// <summary>Events of a report that are taken up; a report that tells more is no news report.</summary>
+    public const int MostInReport = 2000;
+
     public static ImmutableArray<MergedEvent> Merge(ImmutableArray<Bodies> reports)
     {
         var groups = new List<Group>();
@@ -13,7 +16,7 @@ internal static class EventMerger
         {
             var before = groups.ToList();
             var byId = new Dictionary<string, Group>(StringComparer.Ordinal);
-            foreach (var item in report.Reading.Events)
+            foreach (var item in report.Reading.Events.Take(MostInReport))
             {
                 if (item.Coref is { } first && byId.TryGetValue(first, out var same))
                 {

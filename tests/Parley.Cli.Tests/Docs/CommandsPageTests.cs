@@ -37,8 +37,8 @@ public class CommandsPageTests
         | 0 | Done. |
         | 1 | A fault in Parley itself; please report it. |
         | 2 | The command line cannot be understood, or the output would overwrite the input. |
-        | 3 | The case or data set has errors (or warnings, with `check --strict`), or a published number of the catalogue is not met. |
-        | 4 | The analysis could not be completed: no decision of a data set can be scored. |
+        | 3 | The case, data set or lexicon has errors (or warnings, with `check --strict`), or a published number of the catalogue is not met. |
+        | 4 | The analysis could not be completed: no decision of a data set can be scored, or no issue has a position. A brief then gives the evidence alone. |
         | 5 | A file is not there, cannot be read or cannot be written; `new` found a file of that name. |
         | 130 | Interrupted from the keyboard; nothing was written. |
 
