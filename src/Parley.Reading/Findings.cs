@@ -23,6 +23,38 @@ internal sealed class Findings
 
     public required List<FoundQuestion> Questions { get; init; }
 
+    /// <summary>The innermost attribution that covers a token, or null.</summary>
+    public FoundAttribution? AttributionOf(int token, ReadingContext context)
+    {
+        attributionsBySentence ??= ByScope(context);
+        return attributionsBySentence.TryGetValue(context.Tokens[token].Sentence, out var here) ? here.FindLast(a => a.ScopeFirst <= token && token <= a.ScopeLast) : null;
+    }
+
+    /// <summary>The hedges of a sentence.</summary>
+    public IEnumerable<FoundHedge> HedgesIn(int sentence, ReadingContext context) => (hedgesBySentence ??= Hedges.ToLookup(h => context.Tokens[h.First].Sentence))[sentence];
+
+    /// <summary>The expressions of time of a sentence.</summary>
+    public IEnumerable<FoundDate> DatesIn(int sentence, ReadingContext context) => (datesBySentence ??= Dates.ToLookup(d => context.Tokens[d.First].Sentence))[sentence];
+
+    private Dictionary<int, List<FoundAttribution>>? attributionsBySentence;
+    private ILookup<int, FoundHedge>? hedgesBySentence;
+    private ILookup<int, FoundDate>? datesBySentence;
+
+    private Dictionary<int, List<FoundAttribution>> ByScope(ReadingContext context)
+    {
+        var index = new Dictionary<int, List<FoundAttribution>>();
+        foreach (var attribution in Attributions)
+        {
+            for (var s = context.Tokens[attribution.ScopeFirst].Sentence; s <= context.Tokens[attribution.ScopeLast].Sentence; s++)
+            {
+                if (!index.TryGetValue(s, out var here))
+                    index[s] = here = [];
+                here.Add(attribution);
+            }
+        }
+        return index;
+    }
+
     public List<FoundPosition> Positions { get; set; } = [];
 
     public List<FoundLeverage> Leverage { get; set; } = [];

@@ -27,19 +27,20 @@ public sealed class ReportReader(Lexicon? lexicon = null)
         ArgumentNullException.ThrowIfNull(options);
         var context = Parse(text, options, out var phrases, out var coreference);
         var dates = new DateFinder(context);
+        var attributions = new AttributionFinder(context, phrases).Find();
         var found = new Findings
         {
             Dates = dates.Find(),
             Published = dates.Published,
             Events = new EventFinder(context, phrases, coreference).Find(),
-            Attributions = new AttributionFinder(context, phrases).Find(),
+            Attributions = attributions,
             Hedges = new HedgeFinder(context).Find(),
-            Loaded = new LoadedFinder(context).Find(),
+            Loaded = new LoadedFinder(context).Find(attributions),
             Questions = new QuestionFinder(context).Find(),
         };
-        found.Positions = new PositionFinder(context, found.Attributions).Find(found.Events);
+        found.Positions = new PositionFinder(context, phrases, found.Attributions).Find(found.Events);
         found.Leverage = new LeverageFinder(context, phrases).Find(found.Events);
-        found.Channels = new ChannelFinder(context, phrases).Find(found.Events);
+        found.Channels = new ChannelFinder(context, phrases, found.Attributions).Find(found.Events);
         return new RecordWriter(context, found).Reading(ReportChecks.Find(context, found));
     }
 
@@ -47,14 +48,15 @@ public sealed class ReportReader(Lexicon? lexicon = null)
     internal ReadingContext Parse(ReportText text, ReadOptions options, out PhraseActors phrases, out Coreference coreference)
     {
         var tokens = new Tokenizer(lexicon.Words.Abbreviations, lexicon.SingleNames.Contains).Tokens(text.Plain);
+        var sentences = SentenceSplitter.Sentences(tokens);
         var context = new ReadingContext
         {
             Text = text,
             Options = options,
             Lexicon = lexicon,
             Tokens = tokens,
-            Sentences = SentenceSplitter.Sentences(tokens),
-            Mentions = new(tokens.Count),
+            Sentences = sentences,
+            Mentions = new(tokens, sentences.Count),
         };
         var gazetteer = new Gazetteer(context);
         gazetteer.Find();

@@ -60,47 +60,6 @@ internal sealed class Reference
     public string? PlaceName { get; set; }
 }
 
-/// <summary>The references of a report by token.</summary>
-internal sealed class MentionList(int tokens)
-{
-    private readonly Reference?[] at = new Reference?[tokens];
-
-    public List<Reference> All { get; } = [];
-
-    /// <summary>The name that covers a token, or null.</summary>
-    public Reference? At(int token) => at[token];
-
-    public void Add(Reference reference)
-    {
-        All.Add(reference);
-        reference.Actor.References.Add(reference);
-        if (reference.Kind == MentionKind.Nominal)
-            return;
-        for (var i = reference.First; i <= reference.Last; i++)
-            at[i] ??= reference;
-    }
-
-    /// <summary>Takes a reference out: a longer name covers it.</summary>
-    public void Remove(Reference reference)
-    {
-        All.Remove(reference);
-        reference.Actor.References.Remove(reference);
-        for (var i = reference.First; i <= reference.Last; i++)
-            at[i] = at[i] == reference ? null : at[i];
-    }
-
-    /// <summary>The names within a stretch of tokens.</summary>
-    public IEnumerable<Reference> Within(int first, int last)
-    {
-        Reference? previous = null;
-        for (var i = first; i <= last; i++)
-        {
-            if (at[i] is { } reference && reference != previous)
-                yield return previous = reference;
-        }
-    }
-}
-
 /// <summary>The actors of a report, each once.</summary>
 internal sealed class ActorRegistry
 {
@@ -151,6 +110,9 @@ internal sealed class ActorRegistry
         All.Add(group);
         return group;
     }
+
+    /// <summary>The actor for somebody whom the lexicon knows, or null where the report has not named it.</summary>
+    public Actor? Find(Entity entity) => known.GetValueOrDefault(entity);
 
     public Actor Add(Actor actor)
     {

@@ -93,7 +93,7 @@ internal sealed class Gazetteer(ReadingContext context)
 
     private static bool IsFunction(Token token) => token.Lower is "the" or "in" or "of" or "and" or "from" or "with" or "to" or "for" or "by" or "on" or "but" or "while" or "after" or "when" or "if" or "both" or "neither" or "between";
 
-    private bool Confirmed(NameEntry entry) => context.Mentions.All.Exists(m => m.Actor.Entity == entry.Entity);
+    private bool Confirmed(NameEntry entry) => context.Actors.Find(entry.Entity) is { References.Count: > 0 };
 
     private void Add(Sentence sentence, NameEntry entry, int i)
     {

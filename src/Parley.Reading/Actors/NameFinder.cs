@@ -6,7 +6,23 @@ namespace Parley.Reading.Actors;
 internal sealed class NameFinder(ReadingContext context, List<(int First, int Last, OfficeEntry Office)> offices)
 {
     private readonly Dictionary<string, Actor> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> positions = Positions(context);
+    private readonly BearerIndex bearers = new(context.Actors);
     private readonly OfficeEntry?[] officeAt = OfficesAt(context, offices);
+
+    // Where each capitalised word stands.
+    private static Dictionary<string, List<int>> Positions(ReadingContext context)
+    {
+        var index = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var token in context.Tokens.Where(t => t.Capital))
+        {
+            if (!index.TryGetValue(token.Text, out var list))
+                index[token.Text] = list = [];
+            if (list.Count < 200)
+                list.Add(token.Index);
+        }
+        return index;
+    }
 
     private static OfficeEntry?[] OfficesAt(ReadingContext context, List<(int First, int Last, OfficeEntry Office)> offices)
     {
@@ -25,6 +41,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
     /// <summary>Finds the names of every sentence. Full names come before short ones, so that a headline's surname finds its bearer.</summary>
     public void Find()
     {
+        KnownAcronyms();
         var candidates = new List<Candidate>();
         foreach (var sentence in context.Sentences)
             Collect(sentence, candidates);
@@ -40,6 +57,35 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         context.Mentions.At(j) is { Kind: MentionKind.Name } state && state.Actor.IsState && j > first && tokens[first].Index > sentence.First
         && (tokens[j - 1].Tag == Tag.Proper && officeAt[j - 1] is null || tokens[j - 1].Lower == "of" && TypeOf(tokens, first, j - 2) is "company" or "igo" or "association" or "union" or "media" or "ngo")
         && (j + 1 >= sentence.End || tokens[j + 1].Tag != Tag.Genitive && !(tokens[j + 1].Tag == Tag.Proper && tokens[j + 1].Capital));
+
+    // "the Rapid Support Forces (RSF)": what the report calls RSF is theirs, whoever else is called so.
+    private void KnownAcronyms()
+    {
+        var tokens = context.Tokens;
+        foreach (var name in context.Mentions.All.Where(m => !m.Actor.IsPerson).OrderBy(m => m.First).ToList())
+        {
+            var i = name.Last + 1;
+            if (i + 2 >= tokens.Count || tokens[i].Text != "(" || tokens[i + 2].Text != ")" || !IsAcronym(tokens[i + 1].Text) || name.Kind != MentionKind.Name)
+                continue;
+            Bind(tokens[i + 1].Text, name.Actor);
+        }
+    }
+
+    private void Bind(string acronym, Actor actor)
+    {
+        foreach (var at in positions.GetValueOrDefault(acronym) ?? [])
+        {
+            if (context.Mentions.At(at) is { } other)
+            {
+                if (other.Actor == actor || other.First != other.Last)
+                    continue;
+                context.Mentions.Remove(other);
+            }
+            context.Tokens[at].Tag = Tag.Proper;
+            context.Mentions.Add(new() { First = at, Last = at, Kind = MentionKind.ShortName, Actor = actor });
+        }
+        byName[Key(acronym)] = actor;
+    }
 
     private sealed record Candidate(Sentence Sentence, int First, int Last, List<string> Words, bool Headline)
     {
@@ -146,8 +192,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         byName[Key(candidate.Name)] = created;
         if (bracket is { } acronym)
         {
-            byName[Key(context.Tokens[acronym].Text)] = created;
-            context.Mentions.Add(new() { First = acronym, Last = acronym, Kind = MentionKind.ShortName, Actor = created });
+            Bind(context.Tokens[acronym].Text, created);
         }
         Refer(candidate, created, MentionKind.Name);
     }
@@ -169,7 +214,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
     {
         if (byName.TryGetValue(Key(candidate.Name), out var same))
             return same;
-        foreach (var actor in context.Actors.All)
+        foreach (var actor in bearers.Likely(candidate.Words))
         {
             if (Names.SameBearer(actor, candidate.Words, out var note))
             {
@@ -181,8 +226,8 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         // "the Bank" where one body only is called so.
         if (candidate.Words.Count == 1 && NameClasses.TypeOf([candidate.Words[0].ToLowerInvariant()]) is not null)
         {
-            var bearers = context.Actors.All.Where(a => !a.IsPerson && a.References.Count > 0 && a.Canonical.EndsWith(" " + candidate.Words[0], StringComparison.Ordinal)).Take(2).ToList();
-            return bearers is [var only] ? only : null;
+            var called = bearers.Likely(candidate.Words).Where(a => !a.IsPerson && a.References.Count > 0 && a.Canonical.EndsWith(" " + candidate.Words[0], StringComparison.Ordinal)).Take(2).ToList();
+            return called is [var only] ? only : null;
         }
         return null;
     }
@@ -192,7 +237,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
     {
         var tokens = context.Tokens;
         var i = candidate.Last + 1;
-        return i + 2 < candidate.Sentence.End && tokens[i].Text == "(" && tokens[i + 2].Text == ")" && tokens[i + 1].Text.Length is >= 2 and <= 8 && tokens[i + 1].Text.Count(char.IsUpper) >= 2 && context.Mentions.At(i + 1) is null ? i + 1 : null;
+        return i + 2 < candidate.Sentence.End && tokens[i].Text == "(" && tokens[i + 2].Text == ")" && tokens[i + 1].Text.Length is >= 2 and <= 8 && tokens[i + 1].Text.Count(char.IsUpper) >= 2 ? i + 1 : null;
     }
 
     // A title right before the name, or an office in apposition after it.
@@ -263,9 +308,9 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         var tokens = context.Tokens;
         var name = candidate.Words[0];
         var (acts, inside) = (0, 0);
-        for (var i = 0; i < tokens.Count; i++)
+        foreach (var i in positions.TryGetValue(name, out var where) ? where : [])
         {
-            if (tokens[i].Text != name || context.Mentions.At(i) is not null)
+            if (context.Mentions.At(i) is not null)
                 continue;
             var sentence = context.Sentences[tokens[i].Sentence];
             var next = i + 1 < sentence.End ? tokens[i + 1] : null;

@@ -133,7 +133,7 @@ internal static class Roles
     private static void NearestState(ReadingContext context, Actor actor)
     {
         var at = context.Tokens[actor.References[0].First].Sentence;
-        var states = context.Mentions.All.Where(m => m.Actor.Root.IsState && !m.Locative && context.Tokens[m.First].Sentence is var s && s >= at - 1 && s <= at).Select(m => m.Actor.Root).Distinct().Take(2).ToList();
+        var states = context.Mentions.Between(at - 1, at).Where(m => m.Actor.Root.IsState && !m.Locative).Select(m => m.Actor.Root).Distinct().Take(2).ToList();
         if (states is [var only])
         {
             actor.Parent = only;
@@ -149,8 +149,9 @@ internal static class Roles
         {
             if (context.Tokens[i].Tag == Tag.Noun && ActorNouns.Bodies.TryGetValue(Inflection.Singular(context.Tokens[i].Lower), out var types))
             {
-                var fits = context.Mentions.All.Where(m => !m.Actor.IsPerson && types.Contains(m.Actor.Type)).ToList();
-                return fits.Where(m => m.First < before).MaxBy(m => m.First)?.Actor ?? fits.MinBy(m => m.First)?.Actor;
+                var at = context.Tokens[before].Sentence;
+                return context.Mentions.LastBefore(before, m => !m.Actor.IsPerson && types.Contains(m.Actor.Type))?.Actor
+                    ?? context.Mentions.Between(at, at + 20).Where(m => !m.Actor.IsPerson && types.Contains(m.Actor.Type)).MinBy(m => m.First)?.Actor;
             }
         }
         return null;
@@ -160,7 +161,7 @@ internal static class Roles
     {
         if (actor.Office is not { Ladder: "union" or "company" or "party" } office)
             return null;
-        return context.Mentions.All.Where(m => m.First < before && m.Actor.Type == office.Ladder).MaxBy(m => m.First)?.Actor;
+        return context.Mentions.LastBefore(before, m => m.Actor.Type == office.Ladder)?.Actor;
     }
 
     // A ministry, parliament or army named with a state before it belongs to that state.

@@ -7,6 +7,9 @@ namespace Parley.Reading.Events;
 /// <remarks>What is filled in so is marked as implied in the record's reason, so that nobody takes it for stated.</remarks>
 internal sealed class Counterparts(ReadingContext context, IReadOnlyList<Actor> pair)
 {
+    // The bodies that are named most.
+    private List<Actor> Often { get; } = [.. context.Actors.All.Where(a => !a.IsPerson && a.References.Count > 1 && a.Parent is null && a.Type is not ("media" or "think_tank" or "ngo")).OrderByDescending(a => a.References.Count).Take(8)];
+
     /// <summary>Fills an empty side of an event that is known to have one.</summary>
     public void Fill(FoundEvent told)
     {
@@ -19,12 +22,12 @@ internal sealed class Counterparts(ReadingContext context, IReadOnlyList<Actor> 
     }
 
     private bool PairIsNear(FoundEvent told) =>
-        context.Mentions.All.Exists(m => context.Tokens[m.First].Sentence is var s && s >= told.Sentence - 2 && s <= told.Sentence + 1 && pair.Contains(m.Actor.Root));
+        context.Mentions.Between(told.Sentence - 2, told.Sentence + 1).Any(m => pair.Contains(m.Actor.Root));
 
     // Of those outside the pair: the body named nearest, in the sentence or the one before.
     private List<Actor> Near(FoundEvent told, HashSet<Actor> roots)
     {
-        var here = context.Mentions.All.Where(m => !m.Locative && m.Kind is not MentionKind.TitlePart && context.Tokens[m.First].Sentence is var s && s <= told.Sentence && s >= told.Sentence - 1 && !m.Actor.IsPerson && !roots.Contains(m.Actor.Root) && m.Actor.Type is not ("media" or "think_tank" or "group"));
+        var here = context.Mentions.Between(told.Sentence - 1, told.Sentence).Where(m => !m.Locative && m.Kind is not MentionKind.TitlePart && !m.Actor.IsPerson && !roots.Contains(m.Actor.Root) && m.Actor.Type is not ("media" or "think_tank" or "group"));
         return here.OrderBy(m => context.Tokens[m.First].Sentence == told.Sentence ? 0 : 1).ThenBy(m => Math.Abs(m.First - told.First)).Select(m => m.Actor).Take(1).ToList();
     }
 
@@ -36,7 +39,7 @@ internal sealed class Counterparts(ReadingContext context, IReadOnlyList<Actor> 
         if (others.Count == 0)
             others = [.. pair.Where(p => !roots.Contains(p.Root))];
         if (others.Count == 0)
-            others = [.. context.Actors.All.Where(a => !a.IsPerson && a.References.Count > 1 && !roots.Contains(a.Root) && a.Parent is null && a.Type is not ("media" or "think_tank" or "ngo")).OrderByDescending(a => a.References.Count).Take(1)];
+            others = Often.Where(a => !roots.Contains(a.Root)).Take(1).ToList();
         side.AddRange(others);
         if (others.Count > 0)
             told.Notes.Add($"implied, not stated: {string.Join(" and ", others.Select(o => o.Canonical))}");

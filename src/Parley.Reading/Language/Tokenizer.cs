@@ -135,9 +135,9 @@ internal sealed class Tokenizer(IReadOnlySet<string> abbreviations, Func<string,
         return end;
     }
 
-    private static void Add(List<Token> tokens, string text, int start, int end, bool space, int lines)
+    private void Add(List<Token> tokens, string text, int start, int end, bool space, int lines)
     {
-        var word = Fold(text, start, end);
+        var word = Pooled(Fold(text, start, end));
         var first = text[start];
         tokens.Add(new()
         {
@@ -145,12 +145,23 @@ internal sealed class Tokenizer(IReadOnlySet<string> abbreviations, Func<string,
             Start = start,
             End = end,
             Text = word,
-            Lower = word.ToLowerInvariant(),
+            Lower = Pooled(word.ToLowerInvariant()),
             Capital = char.IsUpper(first) || IsArabicName(text, start, end),
             SpaceBefore = space,
             LinesBefore = lines,
         });
     }
+
+    // Most words of a report come again: one string serves.
+    private string Pooled(string word)
+    {
+        if (pool.TryGetValue(word, out var same))
+            return same;
+        pool.Add(word);
+        return word;
+    }
+
+    private readonly HashSet<string> pool = new(StringComparer.Ordinal);
 
     // al-Naimi, el-Sisi: a name that begins with a small article.
     private static bool IsArabicName(string text, int start, int end) =>

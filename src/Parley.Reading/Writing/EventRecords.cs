@@ -13,13 +13,20 @@ internal sealed class EventRecords(ReadingContext context, Findings found)
     public ImmutableArray<EventRecord> Write()
     {
         var told = found.Events.Where(e => e.Type is not null && e.Source.Count + e.Target.Count > 0).ToList();
-        var written = new List<EventRecord>();
+        var written = ImmutableArray.CreateBuilder<EventRecord>(told.Count);
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < told.Count; i++)
-            written.Add(Write(told[i], ReadingContext.Id("E", i), told.Take(i).Select((e, k) => (e, written[k].Id))));
-        return [.. written];
+        {
+            var id = ReadingContext.Id("E", i);
+            var key = Key(told[i]);
+            written.Add(Write(told[i], id, key is null ? null : first.GetValueOrDefault(key)));
+            if (key is not null)
+                first.TryAdd(key, id);
+        }
+        return written.MoveToImmutable();
     }
 
-    private EventRecord Write(FoundEvent told, string id, IEnumerable<(FoundEvent Event, string Id)> before)
+    private EventRecord Write(FoundEvent told, string id, string? same)
     {
         var attribution = Attribution(told);
         var date = Date(told);
@@ -41,8 +48,8 @@ internal sealed class EventRecords(ReadingContext context, Findings found)
             Date = date is { From: { } from, To: { } to } && from == to ? from : null,
             Location = Place(told),
             Attribution = attribution?.Id,
-            Hedges = [.. found.Hedges.Where(h => h.ScopeFirst <= told.First && told.First <= h.ScopeLast && context.Tokens[h.First].Sentence == told.Sentence).Select(h => h.Id)],
-            Coref = before.Where(b => SameEvent(b.Event, told)).Select(b => b.Id).FirstOrDefault(),
+            Hedges = [.. found.HedgesIn(told.Sentence, context).Where(h => h.ScopeFirst <= told.First && told.First <= h.ScopeLast).Select(h => h.Id)],
+            Coref = same,
             Credibility = Grades.Credibility(attribution, told.Source),
             Reason = new()
             {
@@ -57,21 +64,19 @@ internal sealed class EventRecords(ReadingContext context, Findings found)
 
     private static ImmutableArray<string> Ids(IEnumerable<Actor> actors) => [.. actors.Where(a => a.Id.Length > 0).Select(a => a.Id).Distinct()];
 
-    private FoundAttribution? Attribution(FoundEvent told) => found.Attributions.FindLast(a => a.ScopeFirst <= told.First && told.First <= a.ScopeLast);
+    private FoundAttribution? Attribution(FoundEvent told) => found.AttributionOf(told.First, context);
 
     private FoundDate? Date(FoundEvent told) =>
-        found.Dates.Where(d => context.Tokens[d.First].Sentence == told.Sentence && Math.Abs(d.First - told.Last) < 15).MinBy(d => Math.Abs(d.First - told.Last));
+        found.DatesIn(told.Sentence, context).Where(d => Math.Abs(d.First - told.Last) < 15).MinBy(d => Math.Abs(d.First - told.Last));
 
     private string? Place(FoundEvent told) =>
-        context.Mentions.All.Where(m => m.Locative && m.PlaceName is not null && context.Tokens[m.First].Sentence == told.Sentence && m.First > told.Last && m.First < told.Last + 12).MinBy(m => m.First)?.PlaceName;
+        context.Mentions.In(told.Sentence).Where(m => m.Locative && m.PlaceName is not null && m.First > told.Last && m.First < told.Last + 12).MinBy(m => m.First)?.PlaceName;
 
-    // The same kind of act between the same two, spoken of in the same way.
-    private static bool SameEvent(FoundEvent a, FoundEvent b)
+    // The same kind of act between the same two, spoken of in the same way; null where a side is missing.
+    private static string? Key(FoundEvent told)
     {
-        if ((a.Base ?? a.Type) != (b.Base ?? b.Type) || a.Status is Status.Occurred or Status.Ongoing != b.Status is Status.Occurred or Status.Ongoing || a.Source.Count == 0 || b.Source.Count == 0)
-            return false;
-        HashSet<Actor> left = [.. a.Source.Concat(a.Target).Select(x => x.Root)];
-        return left.Count > 1 && left.SetEquals(b.Source.Concat(b.Target).Select(x => x.Root));
+        var roots = told.Source.Concat(told.Target).Select(a => a.Root.Id.Length > 0 ? a.Root.Id : a.Root.Canonical).Distinct().Order(StringComparer.Ordinal).ToList();
+        return roots.Count < 2 || told.Source.Count == 0 ? null : $"{told.Base ?? told.Type} {told.Status is Status.Occurred or Status.Ongoing} {string.Join('+', roots)}";
     }
 }
 

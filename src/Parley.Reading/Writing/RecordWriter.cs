@@ -130,7 +130,7 @@ internal sealed class RecordWriter(ReadingContext context, Findings found)
         Id = id,
         Span = context.Excerpt(l.First, l.Last),
         Kind = l.Cue.Kind,
-        Attribution = found.Attributions.FindLast(a => a.ScopeFirst <= l.First && l.First <= a.ScopeLast)?.Id,
+        Attribution = found.AttributionOf(l.First, context)?.Id,
         Reason = new() { Rule = "loaded/lexicon", Entry = l.Cue.Place, Trigger = context.Excerpt(l.First, l.Last) },
     };
 

@@ -36,6 +36,8 @@ public sealed class Lexicon
             Words.AddNoun(noun[(noun.LastIndexOf(' ') + 1)..]);
         foreach (var cue in Speech.Where(s => s.Kind == "verb" && s.Words.Length == 1))
             Words.AddSpeech(cue.Words[0]);
+        foreach (var cue in Speech.Where(s => s.Kind.StartsWith("verdict", StringComparison.Ordinal)))
+            Words.AddVerb(cue.Words[0]);
         // The frame with the most needs first; of equals, the one that stands first in its file.
         foreach (var frames in Verbs.Values)
         {
