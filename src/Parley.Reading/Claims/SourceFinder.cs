@@ -10,11 +10,13 @@ internal sealed class SourceFinder(ReadingContext context, PhraseActors phrases,
     private static readonly HashSet<string> Views = [.. "view reckoning opinion words estimate estimation account telling judgement judgment calculation calculations count eyes assessment version tally book analysis admission".Split(' ')];
     private readonly Speakers speakers = new(context, phrases);
     private readonly SpeechCues cues = new(context);
+    private readonly NounLikeVerbs nounVerbs = new(context, phrases, list);
 
     /// <summary>Adds the sources of a sentence.</summary>
     public void Find(int s)
     {
         var sentence = context.Sentences[s];
+        nounVerbs.Find(s);
         foreach (var item in context.Items[s])
         {
             if (item.Noun is { } noun)
@@ -47,17 +49,18 @@ internal sealed class SourceFinder(ReadingContext context, PhraseActors phrases,
         list.Speak(first, last, cue, speaker, last + 1, Scopes.ClauseEnd(context, last + 1), "attribution/verb");
     }
 
-    // In its view, by the institute's reckoning, in the words of one diplomat.
+    // In its view, by the institute's reckoning, in the words of one diplomat; the phrase may run on: "by its reckoning savings are feasible".
     private void View(NounPhrase noun, int s)
     {
         var before = noun.First - 1;
-        if (!Views.Contains(context.Tokens[noun.Head].Lower) || before < context.Sentences[s].First || context.Tokens[before].Lower is not ("in" or "by" or "on" or "to"))
+        var at = Enumerable.Range(noun.First, noun.Head - noun.First + 1).FirstOrDefault(i => Views.Contains(context.Tokens[i].Lower), -1);
+        if (at < 0 || before < context.Sentences[s].First || context.Tokens[before].Lower is not ("in" or "by" or "on" or "to"))
             return;
-        var owner = phrases.Owners(noun, noun.Head);
-        if (owner.Count == 0 && !(noun.Genitives.Count > 0) || context.Tokens[noun.Head].Lower == "words" && context.Tokens[noun.First].Is(Tag.Determiner))
+        var owner = phrases.Owners(noun, at);
+        if (owner.Count == 0 && !noun.Genitives.Exists(g => g < at) || context.Tokens[at].Lower == "words" && context.Tokens[noun.First].Is(Tag.Determiner))
             return;
-        var (first, end) = Around(before, noun.Last, context.Sentences[s]);
-        list.Add(before, noun.Last, new([], "preposition", "neutral", Attribution.OnRecord, "view"), owner.Count > 0 ? owner[0] : null, context.Words(noun.First, noun.Head), owner.Count > 0 ? Attribution.OnRecord : Attribution.Anonymous, null, first, end, "attribution/view");
+        var (first, end) = Around(before, at, context.Sentences[s]);
+        list.Add(before, at, new([], "preposition", "neutral", Attribution.OnRecord, "view"), owner.Count > 0 ? owner[0] : null, context.Words(noun.First, at), owner.Count > 0 ? Attribution.OnRecord : Attribution.Anonymous, null, first, end, "attribution/view");
     }
 
     // Rumours, whispers, reports that …

@@ -44,8 +44,9 @@ internal sealed class ExcludedActors(ReadingContext context, PhraseActors phrase
             first++;
         var words = context.Text.Plain[context.Tokens[first].Start..context.Tokens[phrase.Last].End];
         if (!groups.TryGetValue(words.ToUpperInvariant(), out var group))
-            groups[words.ToUpperInvariant()] = group = context.Actors.Add(new() { Canonical = char.ToUpperInvariant(words[0]) + words[1..], Type = "group", Rule = "actors/excluded" });
-        context.Mentions.Add(new() { First = first, Last = phrase.Last, Kind = MentionKind.Nominal, Actor = group });
+            groups[words.ToUpperInvariant()] = group = context.Actors.All.Find(a => a.Type == "group" && a.Canonical.Equals(words, StringComparison.OrdinalIgnoreCase)) ?? context.Actors.Add(new() { Canonical = char.ToUpperInvariant(words[0]) + words[1..], Type = "group", Rule = "actors/excluded" });
+        if (!group.References.Exists(r => r.First == first))
+            context.Mentions.Add(new() { First = first, Last = phrase.Last, Kind = MentionKind.Nominal, Actor = group });
         return group;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class Holders(ReadingContext context, PhraseActors phrases, Posi
             actors = owners;
         // "her organisation", "his country": the speaker's own side.
         if (actors.Count == 0)
-            return Own.Contains(context.Tokens[subject.First].Lower) && head is "organisation" or "organization" or "country" or "party" or "union" or "group" or "company" or "government" or "side" or "members" or "men" or "team" ? said : null;
+            return Own.Contains(context.Tokens[subject.First].Lower) && head is "department" or "ministry" or "delegation" or "federation" or "workers" or "forces" or "troops" or "people" or "organisation" or "organization" or "country" or "party" or "union" or "group" or "company" or "government" or "side" or "members" or "men" or "team" ? said : null;
         // What somebody says of himself or his own side is his position.
         if (said is { IsPerson: false } && head is "it" or "they" && actors[0].Root == said.Root)
             return said;

@@ -37,6 +37,11 @@ internal sealed class PositionVerbs(ReadingContext context)
         var next = verb.Last + 1 < context.Tokens.Count ? context.Tokens[verb.Last + 1].Lower : "";
         if (Governed.TryGetValue($"{verb.Lemma}_{next}", out var after))
             return after == "prefer" && verb.Lemma == "look" && !HasFormat(verb) ? "demand" : after;
+        // "will tolerate six" against a demand of eighteen, "put 3.5 per cent on the table": what is held out.
+        if (verb.Lemma is "tolerate" or "stretch" && verb.Object is { } sum && context.Tokens[sum.Head].Is(Tag.Number))
+            return "offer";
+        if (verb.Lemma is "put" or "lay" or "place" && verb.Object is { } laid && laid.Item > verb.Item && verb.Prepositional.Exists(p => p.Preposition is "on" or "upon" && context.Tokens[p.Phrase.Head].Lower == "table"))
+            return "offer";
         if (Orders.Contains(verb.Lemma) && infinitive && verb.Object is { } told && told.Item > verb.Item)
             return "demand";
         if (verb.Lemma is "look" or "seek" && HasFormat(verb))
