@@ -27,19 +27,20 @@ public sealed class ReportReader(Lexicon? lexicon = null)
         ArgumentNullException.ThrowIfNull(options);
         var context = Parse(text, options, out var phrases, out var coreference);
         var dates = new DateFinder(context);
+        var attributions = new AttributionFinder(context, phrases).Find();
         var found = new Findings
         {
             Dates = dates.Find(),
             Published = dates.Published,
             Events = new EventFinder(context, phrases, coreference).Find(),
-            Attributions = new AttributionFinder(context, phrases).Find(),
+            Attributions = attributions,
             Hedges = new HedgeFinder(context).Find(),
-            Loaded = new LoadedFinder(context).Find(),
+            Loaded = new LoadedFinder(context).Find(attributions),
             Questions = new QuestionFinder(context).Find(),
         };
-        found.Positions = new PositionFinder(context, found.Attributions).Find(found.Events);
+        found.Positions = new PositionFinder(context, phrases, found.Attributions).Find(found.Events);
         found.Leverage = new LeverageFinder(context, phrases).Find(found.Events);
-        found.Channels = new ChannelFinder(context, phrases).Find(found.Events);
+        found.Channels = new ChannelFinder(context, phrases, found.Attributions).Find(found.Events);
         return new RecordWriter(context, found).Reading(ReportChecks.Find(context, found));
     }
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Collections.Immutable;
-using System.Text;
 using Parley.Briefs;
+using Parley.Cases;
 using Parley.Cli.Hosting;
 using Parley.Core;
 using Parley.Reading;
@@ -30,8 +30,8 @@ internal static class ReportLoading
         var texts = new List<(string Path, ReportText Text)>();
         foreach (var file in files)
         {
-            if (Text(terminal, file) is not { } text)
-                return (null, ExitCode.FileFailure);
+            if (Text(terminal, file, out var failure) is not { } text)
+                return (null, failure);
             texts.Add((file, text));
         }
 
@@ -41,9 +41,10 @@ internal static class ReportLoading
         return (new(set, [.. views], [.. files]), ExitCode.Ok);
     }
 
-    /// <summary>A report's text, or <see langword="null"/> with a message.</summary>
-    public static ReportText? Text(Terminal terminal, string file)
+    /// <summary>A report's text, or <see langword="null"/> with a message and the exit code.</summary>
+    private static ReportText? Text(Terminal terminal, string file, out int exitCode)
     {
+        exitCode = ExitCode.FileFailure;
         var path = terminal.Resolve(file);
         if (!File.Exists(path))
         {
@@ -51,21 +52,17 @@ internal static class ReportLoading
             return null;
         }
 
-        var info = new FileInfo(path);
-        if (info.Length > MostBytes)
-        {
-            terminal.Error.WriteLine($"parley: '{CaseLoading.Printed(file)}' has {info.Length} bytes, at most {MostBytes} are read.");
-            return null;
-        }
-
         try
         {
-            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path)).TrimStart('\ufeff');
-            return ReportText.FromPlain(Path.GetFileName(path), text);
+            if (new FileInfo(path).Length > MostBytes)
+                throw new ReportTextException("PAR002", 1, 1, $"the file is larger than {MostBytes} bytes; split it");
+            exitCode = ExitCode.Ok;
+            return ReportText.Load(path, File.ReadAllBytes(path));
         }
-        catch (DecoderFallbackException)
+        catch (ReportTextException refused)
         {
-            terminal.Error.WriteLine($"parley: '{CaseLoading.Printed(file)}' is not UTF-8; save it as UTF-8.");
+            terminal.Error.WriteLine(new Diagnostic(refused.Code, Severity.Error, CaseLoading.Printed(file), refused.Line, refused.Column, refused.Message));
+            exitCode = ExitCode.CaseErrors;
             return null;
         }
     }
@@ -96,7 +93,7 @@ internal static class ReportLoading
         var views = ImmutableArray.CreateBuilder<ReportView>();
         foreach (var source in found)
         {
-            if (Text(terminal, Path.Combine(folder, source.File!)) is { } text)
+            if (Text(terminal, Path.Combine(folder, source.File!), out _) is { } text)
                 views.Add(new(source.Id, text, make.Read(text, reader.Options(result))));
         }
 

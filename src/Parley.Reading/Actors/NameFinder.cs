@@ -41,6 +41,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
     /// <summary>Finds the names of every sentence. Full names come before short ones, so that a headline's surname finds its bearer.</summary>
     public void Find()
     {
+        KnownAcronyms();
         var candidates = new List<Candidate>();
         foreach (var sentence in context.Sentences)
             Collect(sentence, candidates);
@@ -56,6 +57,35 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         context.Mentions.At(j) is { Kind: MentionKind.Name } state && state.Actor.IsState && j > first && tokens[first].Index > sentence.First
         && (tokens[j - 1].Tag == Tag.Proper && officeAt[j - 1] is null || tokens[j - 1].Lower == "of" && TypeOf(tokens, first, j - 2) is "company" or "igo" or "association" or "union" or "media" or "ngo")
         && (j + 1 >= sentence.End || tokens[j + 1].Tag != Tag.Genitive && !(tokens[j + 1].Tag == Tag.Proper && tokens[j + 1].Capital));
+
+    // "the Rapid Support Forces (RSF)": what the report calls RSF is theirs, whoever else is called so.
+    private void KnownAcronyms()
+    {
+        var tokens = context.Tokens;
+        foreach (var name in context.Mentions.All.Where(m => !m.Actor.IsPerson).OrderBy(m => m.First).ToList())
+        {
+            var i = name.Last + 1;
+            if (i + 2 >= tokens.Count || tokens[i].Text != "(" || tokens[i + 2].Text != ")" || !IsAcronym(tokens[i + 1].Text) || name.Kind != MentionKind.Name)
+                continue;
+            Bind(tokens[i + 1].Text, name.Actor);
+        }
+    }
+
+    private void Bind(string acronym, Actor actor)
+    {
+        foreach (var at in positions.GetValueOrDefault(acronym) ?? [])
+        {
+            if (context.Mentions.At(at) is { } other)
+            {
+                if (other.Actor == actor || other.First != other.Last)
+                    continue;
+                context.Mentions.Remove(other);
+            }
+            context.Tokens[at].Tag = Tag.Proper;
+            context.Mentions.Add(new() { First = at, Last = at, Kind = MentionKind.ShortName, Actor = actor });
+        }
+        byName[Key(acronym)] = actor;
+    }
 
     private sealed record Candidate(Sentence Sentence, int First, int Last, List<string> Words, bool Headline)
     {
@@ -162,8 +192,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         byName[Key(candidate.Name)] = created;
         if (bracket is { } acronym)
         {
-            byName[Key(context.Tokens[acronym].Text)] = created;
-            context.Mentions.Add(new() { First = acronym, Last = acronym, Kind = MentionKind.ShortName, Actor = created });
+            Bind(context.Tokens[acronym].Text, created);
         }
         Refer(candidate, created, MentionKind.Name);
     }
@@ -208,7 +237,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
     {
         var tokens = context.Tokens;
         var i = candidate.Last + 1;
-        return i + 2 < candidate.Sentence.End && tokens[i].Text == "(" && tokens[i + 2].Text == ")" && tokens[i + 1].Text.Length is >= 2 and <= 8 && tokens[i + 1].Text.Count(char.IsUpper) >= 2 && context.Mentions.At(i + 1) is null ? i + 1 : null;
+        return i + 2 < candidate.Sentence.End && tokens[i].Text == "(" && tokens[i + 2].Text == ")" && tokens[i + 1].Text.Length is >= 2 and <= 8 && tokens[i + 1].Text.Count(char.IsUpper) >= 2 ? i + 1 : null;
     }
 
     // A title right before the name, or an office in apposition after it.

@@ -66,6 +66,9 @@ internal static class Names
             var initials = string.Concat(known.Where(k => !Particles.Contains(k)).Select(k => k[0]));
             return string.Equals(initials, words[0], StringComparison.OrdinalIgnoreCase);
         }
+        // "Social Democratic" of the Social Democrats.
+        if (name.Count == known.Count && name.Count > 1 && name.Zip(known).All(p => p.First == p.Second || p.First.Length > 6 && p.Second.Length > 6 && p.First[..6] == p.Second[..6]))
+            return true;
         // A run of its words, more than a generic one: "Northgate" of "Northgate Terminals".
         if (name.Count >= known.Count)
             return false;

@@ -55,6 +55,12 @@ internal sealed class Pairing(ReadingContext context, PhraseActors phrases)
         {
             if (item.Noun is not { } noun)
                 continue;
+            if (context.Tokens[noun.Head].Lower is "mediator" or "mediators" or "hosts" or "host" or "facilitators" or "envoy" or "observers")
+            {
+                foreach (var mediator in phrases.Within(noun).Where(a => !a.IsPerson))
+                    Add(Side(mediator), Mediates);
+                continue;
+            }
             if (noun.Coordinated.Count == 2 && noun.Coordinated[0] == noun)
                 Couple(phrases.Of(noun), weight);
             else if (noun.Coordinated.Count == 0 && phrases.Within(noun) is { Count: 2 } compound)

@@ -23,11 +23,11 @@ internal sealed class AttributionList(ReadingContext context, PhraseActors phras
         }
         var record = Ladder.Of(context, phrases, speaker, out var actor, out var words, out var count);
         var weak = cue.Record is Attribution.Rumour or Attribution.UnsourcedReport && actor is null || cue.Record == Attribution.Anonymous;
-        Add(first, last, cue, actor, words, weak ? cue.Record : record, count, scopeFirst, scopeLast, rule);
+        Add(first, last, cue, actor, words, weak ? cue.Record : record, count, scopeFirst, scopeLast, rule, speaker);
     }
 
     /// <summary>Adds an attribution unless its words are taken.</summary>
-    public void Add(int first, int last, SpeechCue cue, Actor? source, string words, Attribution record, int? count, int scopeFirst, int scopeLast, string rule)
+    public void Add(int first, int last, SpeechCue cue, Actor? source, string words, Attribution record, int? count, int scopeFirst, int scopeLast, string rule, NounPhrase? speaker = null)
     {
         if (Has(first, last))
             return;
@@ -37,6 +37,7 @@ internal sealed class AttributionList(ReadingContext context, PhraseActors phras
             Last = last,
             Class = cue.Class,
             Source = source,
+            Speaker = speaker,
             Words = words.Length == 0 ? "unnamed" : words,
             Record = record,
             Count = count,

@@ -17,6 +17,9 @@ internal sealed class FoundAttribution
     /// <summary>The words for a source that is not an actor.</summary>
     public string Words { get; init; } = "unnamed";
 
+    /// <summary>The phrase of the speaker, or null.</summary>
+    public Language.NounPhrase? Speaker { get; init; }
+
     public Attribution Record { get; set; }
 
     public int? Count { get; init; }

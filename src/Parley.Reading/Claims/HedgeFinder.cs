@@ -28,6 +28,9 @@ internal sealed class HedgeFinder(ReadingContext context)
     private HedgeCue? At(int i, Sentence sentence)
     {
         var token = context.Tokens[i];
+        // "Were Madrid to miss the deadline": a condition without if.
+        if (i == sentence.First && token.Lower is "were" or "had" && i + 1 < sentence.End && !context.Tokens[i + 1].Is(Tag.Verb) && context.Tokens[sentence.End - 1].Text != "?" && Enumerable.Range(i, Math.Min(14, sentence.End - i)).Any(k => context.Tokens[k].IsMark(',')))
+            return context.Lexicon.HedgesByFirst.TryGetValue("if", out var conditions) ? conditions.Find(c => c.Words.Length == 1) : null;
         HedgeCue? best = null;
         foreach (var key in token.Lemma == token.Lower ? (string[])[token.Lower] : [token.Lower, token.Lemma])
         {
@@ -73,6 +76,9 @@ internal sealed class HedgeFinder(ReadingContext context)
                 return next is not null && (next.Is(Tag.Number) || next.Text is "$" or "€" or "£" || next.Lower is "half" or "all" or "a");
             case "if" or "unless":
                 return !(token.Lower == "if" && first > sentence.First && context.Tokens[first - 1].Lower is "as" or "even" or "what");
+            case "doubt" or "doubts":
+                // "cast doubt on" tells what somebody does.
+                return !(first > sentence.First && context.Tokens[first - 1].Lemma is "cast" or "no" or "throw");
             case "likely" or "possible" or "probable" or "unlikely":
                 return true;
         }

@@ -12,7 +12,8 @@ internal sealed record FoundLoaded(int First, int Last, LoadedCue Cue);
 internal sealed class LoadedFinder(ReadingContext context)
 {
     /// <summary>All loaded words, in order.</summary>
-    public List<FoundLoaded> Find()
+    /// <param name="attributions">Who says what: what somebody calls a thing is a judgement, whatever its words.</param>
+    public List<FoundLoaded> Find(IReadOnlyList<FoundAttribution> attributions)
     {
         var found = new List<FoundLoaded>();
         foreach (var sentence in context.Sentences)
@@ -22,10 +23,12 @@ internal sealed class LoadedFinder(ReadingContext context)
                 if (At(i, sentence) is not { } cue)
                     continue;
                 var last = i + cue.Words.Length - 1;
-                found.Add(Extend(cue, i, last, sentence));
+                found.Add(Extend(cue, i, last));
                 i = last;
             }
         }
+        new QuotedJudgements(context).AddTo(found, attributions);
+        found.Sort((a, b) => a.First != b.First ? a.First - b.First : a.Last - b.Last);
         return found;
     }
 
@@ -33,17 +36,30 @@ internal sealed class LoadedFinder(ReadingContext context)
     {
         var token = context.Tokens[i];
         LoadedCue? best = null;
-        foreach (var key in token.Lemma == token.Lower ? (string[])[token.Lower] : [token.Lower, token.Lemma])
+        foreach (var key in Keys(token))
         {
             if (!context.Lexicon.LoadedByFirst.TryGetValue(key, out var cues))
                 continue;
             foreach (var cue in cues)
             {
-                if ((best is null || cue.Words.Length > best.Words.Length) && context.Matches(cue.Words, i, sentence.End, lemma: true) && HasPart(cue, token))
+                if ((best is null || cue.Words.Length > best.Words.Length) && (cue.Words.Length == 1 || context.Matches(cue.Words, i, sentence.End, lemma: true)) && HasPart(cue, token))
                     best = cue;
             }
         }
         return best;
+    }
+
+    // The word, its lemma, and of a comparative or superlative the adjective: "the ugliest".
+    private static IEnumerable<string> Keys(Token token)
+    {
+        yield return token.Lower;
+        if (token.Lemma != token.Lower)
+            yield return token.Lemma;
+        var ending = token.Lower.EndsWith("est", StringComparison.Ordinal) ? 3 : token.Lower.EndsWith("ier", StringComparison.Ordinal) ? 2 : 0;
+        if (ending == 0 || token.Lower.Length < 6)
+            yield break;
+        var stem = token.Lower[..^ending];
+        yield return stem.EndsWith('i') ? stem[..^1] + "y" : stem;
     }
 
     private static bool HasPart(LoadedCue cue, Token token) => cue.Words.Length > 1 || cue.Part switch
@@ -55,17 +71,22 @@ internal sealed class LoadedFinder(ReadingContext context)
         _ => true,
     };
 
-    private FoundLoaded Extend(LoadedCue cue, int first, int last, Sentence sentence)
+    private FoundLoaded Extend(LoadedCue cue, int first, int last)
     {
         var items = context.Items[context.Tokens[first].Sentence];
         var item = items.Find(x => x.First <= first && x.Last >= first);
         if (cue.Kind == "booster" || item is null)
             return new(first, last, cue);
-        if (item.Noun is { } noun)
+        // "arithmetically impossible": the adverb judges with its adjective.
+        if (cue.Part == "adverb" && last + 1 < context.Tokens.Count && context.Tokens[last + 1].Is(Tag.Adjective | Tag.Participle))
+            return new(first, last + 1, cue);
+        if (item.Noun is { } noun && (cue.Part is "noun" or "adjective" || cue.Words.Length == 1 || last <= noun.Last))
             return new(Math.Min(first, noun.First), Math.Max(last, noun.Last), cue);
-        if (item.Verb is { } verb && verb.Object is { } patient && patient.Item > verb.Item)
+        if (item.Verb is { } verb && verb.Object is { } patient && patient.Item > verb.Item && patient.First <= last + 2)
             return new(first, Math.Max(last, patient.Last), cue);
-        _ = sentence;
+        // "Scientists are alarmed": the judgement is about the subject.
+        if (cue.Part == "adjective" && item.Kind == ItemKind.Adjective && items.IndexOf(item) is > 1 and var at && items[at - 1].Verb is { Lemma: "be" or "look" or "seem" or "appear" or "remain" or "sound" } copula && copula.Subject is { } subject && subject.Last < first && first - subject.First < 8)
+            return new(subject.First, last, cue);
         return new(first, last, cue);
     }
 }

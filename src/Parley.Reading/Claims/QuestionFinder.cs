@@ -16,6 +16,8 @@ internal sealed class QuestionFinder(ReadingContext context)
     private static readonly HashSet<string> Degrees = ["far", "long", "much", "many", "soon", "quickly", "deep", "often", "firmly", "badly", "hard", "well", "little", "big", "large", "high", "low", "wide", "strong"];
     private static readonly HashSet<string> Vague = ["demands", "conditions", "terms", "concerns", "proposals", "questions", "issues", "concessions", "guarantees", "assurances", "outcome", "turmoil", "upheaval", "support", "differences", "obstacles", "details"];
 
+    private static readonly HashSet<string> Abilities = ["ability", "capacity", "resolve", "willingness", "readiness", "patience", "unity", "strength", "staying", "credibility"];
+
     /// <summary>All questions, in order.</summary>
     public List<FoundQuestion> Find()
     {
@@ -43,10 +45,10 @@ internal sealed class QuestionFinder(ReadingContext context)
         var next = i + 1 < sentence.End ? context.Tokens[i + 1] : null;
         var isWhether = token.Lower == "whether" && !(next?.Lower is "or" && i + 2 < sentence.End && context.Tokens[i + 2].Lower == "not");
         var isDegree = token.Lower == "how" && next is not null && Degrees.Contains(next.Lower) && !IsExclamation(i, sentence);
-        var isUnclear = token.Lower is "what" or "who" or "when" or "where" or "why" or "how" && Unclear(i, sentence);
+        var isUnclear = token.Lower is "what" or "who" or "when" or "where" or "why" or "how" or "which" && (Unclear(i, sentence) || QuestionSpans.IsAsked(context, i, sentence) || QuestionSpans.IsLeftOpen(context, i, sentence));
         if (!isWhether && !isDegree && !isUnclear)
             return null;
-        var last = Scopes.ClauseEnd(context, i);
+        var last = QuestionSpans.End(context, i);
         if (last <= i + 1)
             return null;
         return new(i, last, true, Sentence(i, last), isWhether ? "questions/whether" : isDegree ? "questions/degree" : "questions/unclear");
@@ -59,7 +61,7 @@ internal sealed class QuestionFinder(ReadingContext context)
     {
         for (var j = i - 1; j >= sentence.First && j >= i - 4; j--)
         {
-            if (context.Tokens[j].Lower is "unclear" or "unknown" or "unsaid" or "uncertain" or "unresolved" or "question" or "questions" or "known" && context.Words(Math.Max(sentence.First, j - 2), j).Contains("not", StringComparison.Ordinal) || context.Tokens[j].Lower is "unclear" or "unknown" or "uncertain")
+            if (context.Tokens[j].Lower is "unclear" or "unknown" or "unsaid" or "uncertain" or "unresolved" or "question" or "questions" or "mystery" or "debate" or "dispute" or "row" or "disagreement" or "known" && context.Words(Math.Max(sentence.First, j - 2), j).Contains("not", StringComparison.Ordinal) || context.Tokens[j].Lower is "unclear" or "unknown" or "uncertain")
                 return true;
         }
         return false;
@@ -75,6 +77,9 @@ internal sealed class QuestionFinder(ReadingContext context)
             var first = verb.Subject?.First ?? sentence.First;
             if (verb.Subject is { Genitives.Count: > 0 } owner && owner.Genitives[^1] < owner.Head)
                 first = owner.Genitives[^1] + 1;
+            // "his ability to resist White House demands will be tested"
+            if (context.Items[context.Tokens[sentence.First].Sentence].FindLast(x => x.Noun is { } able && able.Last < verb.First && Abilities.Contains(context.Tokens[able.Head].Lower))?.Noun is { } ability)
+                first = Math.Min(first, ability.Head);
             if (found.Exists(q => q.First <= verb.Main && q.Last >= first))
                 continue;
             var last = Scopes.ClauseEnd(context, verb.Main);

@@ -13,7 +13,7 @@ internal sealed class SaidFinder(ReadingContext context, PhraseActors phrases, A
     /// <summary>Adds what a verb says: "X said that …", "…, X said", "X said: …".</summary>
     public void Find(VerbGroup verb, int s)
     {
-        if (cues.One(verb.Lemma, "verb") is not { } cue || verb.Infinitive || list.Has(verb.Main, verb.Main))
+        if (cues.One(verb.Lemma, "verb") is not { } cue || verb.Infinitive || verb is { Participle: true, Lemma: "brief" or "inform" or "notify", ByPhrase: null } || list.Has(verb.Main, verb.Main))
             return;
         if (verb.Modal is "may" or "might" or "could" or "would" or "should" or "must" && verb.Governor is null || verb.Subordinator is "if" or "whether" or "unless" || verb.Negated && verb.Lemma is not ("think" or "believe" or "expect" or "accept" or "deny"))
             return;

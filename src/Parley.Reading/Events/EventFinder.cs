@@ -51,7 +51,7 @@ internal sealed class EventFinder
     public Frame? FrameOf(VerbGroup verb)
     {
         if (!frames.TryGetValue(verb, out var frame))
-            frames[verb] = frame = match.Of(verb);
+            frames[verb] = frame = match.Of(verb) is { } told && (told.Type is not null || !Refusals.Is(verb)) ? told : Refusals.Is(verb) ? Refusals.Frame : null;
         return frame;
     }
 
@@ -79,6 +79,9 @@ internal sealed class EventFinder
             return null;
         if (IsAbsorbed(verb) && !frame.Has("excludes") && !frame.Has("consults") && !frame.Has("invites"))
             return null;
+        // "shelled the town, killing nine": one attack.
+        if (frame.Type == PloverType.Assault && verb.Ing && verb.Link == VerbLink.Participial && verb.Governor is { } attack && FrameOf(attack) is { Type: PloverType.Assault })
+            return null;
         var found = new FoundEvent
         {
             Frame = frame,
@@ -96,7 +99,12 @@ internal sealed class EventFinder
         Fill(found, frame.Target, found.Target, slot => roles.Slot(verb, slot), except: found.Source);
         // A side that the frame does not foresee but the clause names: "suspended a loan to Ethiopia".
         if (found.Target.Count == 0 && found.Source.Count > 0 && frame.Type is not null)
+        {
             Fill(found, Elsewhere, found.Target, slot => roles.Slot(verb, slot), except: found.Source);
+            // "agreed to hand over villages to Azerbaijan".
+            foreach (var inner in verb.Complements.Where(c => found.Target.Count == 0 && c.Infinitive))
+                Fill(found, ["to", "with", "from", "against", "obj", "obj.mod"], found.Target, slot => roles.Slot(inner, slot), except: found.Source);
+        }
         if (frame.Reciprocal && frame.Type is PloverType.Consult or PloverType.Agree or PloverType.Cooperate or PloverType.Support or PloverType.Assault)
             SplitPair(found);
         Recode(found, verb);
@@ -134,6 +142,11 @@ internal sealed class EventFinder
         if (found.Type is not { } type)
             return;
         var kind = type;
+        if (found.Frame == Refusals.Frame)
+        {
+            found.Status = found.Status == Events.Status.Conditional ? Events.Status.Conditional : Events.Status.Ongoing;
+            return;
+        }
         if (found.Status == Events.Status.Negated && (found.Frame.Has("invites") || found.Frame.Has("consults")))
         {
             (found.Type, found.Mode, found.Status) = (PloverType.Reject, "meet", Events.Status.Occurred);

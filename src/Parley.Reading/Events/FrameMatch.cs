@@ -31,6 +31,7 @@ internal sealed class FrameMatch(ReadingContext context, PhraseActors phrases)
         "no-obj" => verb.Patient is null || IsTime(verb.Patient),
         "subj" => verb.Agent is { } agent && Fits(need, agent) || verb.Agent is null && need.Heads is null && need.Actor && verb.Passive,
         "prep" => verb.Prepositional.Exists(p => Array.IndexOf(need.Prepositions, p.Preposition) >= 0 && Fits(need, p.Phrase))
+            || need.Heads is null && !need.Actor && need.Prepositions is ["as"] && AsFollows(verb)
             || verb.Patient is { } host && host.Attached.Exists(p => Array.IndexOf(need.Prepositions, p.Preposition) >= 0 && Fits(need, p.Phrase)),
         "to" => verb.Complements.Exists(c => c.Infinitive),
         "that" => verb.Complements.Exists(c => c.Link == VerbLink.Content),
@@ -39,6 +40,20 @@ internal sealed class FrameMatch(ReadingContext context, PhraseActors phrases)
         "active" => !(verb.Passive || verb.Participle),
         _ => false,
     };
+
+    // "described it as unacceptable": what follows need not be a noun.
+    private bool AsFollows(VerbGroup verb)
+    {
+        var end = context.Sentences[context.Tokens[verb.Main].Sentence].End;
+        for (var i = verb.Last + 1; i < end && i < verb.Last + 14; i++)
+        {
+            if (context.Tokens[i].Lower == "as")
+                return true;
+            if (context.Tokens[i].Is(Tag.Verb | Tag.Modal | Tag.Subordinator | Tag.That))
+                return false;
+        }
+        return false;
+    }
 
     private bool Fits(FrameNeed need, NounPhrase phrase)
     {

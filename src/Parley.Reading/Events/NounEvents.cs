@@ -55,6 +55,9 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
             return null;
         if (verb is not null && verbs.IsAbsorbed(verb) || noun.SubjectOf is { } own && own.Link == VerbLink.Content && verbs.IsAbsorbed(own))
             return null;
+        // "can end the fighting", "stop the strike": what ends is no new event of its kind.
+        if (light is { Status: "ended" } && frame.Type is PloverType.Assault or PloverType.Protest or PloverType.Sanction or PloverType.Coerce or PloverType.Mobilize)
+            return null;
         var found = new FoundEvent { Frame = frame, Sentence = s, First = first, Last = noun.Head, Noun = noun, Verb = light is null ? null : verb, Rule = "events/noun", Type = frame.Type, Mode = frame.Mode };
         var lightVerb = light is null ? null : verb;
         (IReadOnlyList<Actor>, NounPhrase?) Read(string slot) => roles.Slot(noun, first, lightVerb, slot) is { Actors.Count: > 0 } here ? here : host == noun ? ([], null) : roles.Slot(host, host.Head, lightVerb, slot);
@@ -62,7 +65,11 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
             Reversed(found, frame, verb, Read);
         else
             Forward(found, frame, Read);
-        Around(found, host, frame, s);
+        // What is refused or welcomed under a verb of its own and says nothing more is no second event: "ruled out mediation".
+        if (verb is not null && host.ObjectOf == verb && found.Source.Count + found.Target.Count == 0 && verbs.FrameOf(verb) is { Type: not null })
+            return null;
+        if (!(host.PrepositionalTo is { } left && verbs.FrameOf(left) is { } leaves && (leaves.Has("excludes") || leaves.Has("invites") || leaves.Has("consults"))))
+            Around(found, host, frame, s);
         found.Status = StatusOf(noun, host, verb, light, out var ground);
         if (tokens[noun.First].Lower is "this" or "that" && frame.Type == PloverType.Consult && before.FindLast(e => e.IsMeeting) is { Status: Status.Planned or Status.Conditional } meant)
             (found.Status, ground) = (Status.Planned, "points back to a meeting that is planned");
@@ -70,7 +77,7 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
             return null;
         found.Notes.Add($"{found.Status.ToString().ToLowerInvariant()}: {ground}");
         var argument = found.Source.Count + found.Target.Count > 0;
-        if (!argument && frame.Type == PloverType.Consult && noun.Head >= 0 && context.Tokens[noun.Head].Lower is "talks" or "negotiations" or "meeting" or "discussions" or "summit" && coreference.Pair is { Count: 2 } pair)
+        if (!argument && frame.Type == PloverType.Consult && noun.Head >= 0 && context.Tokens[noun.Head].Lower is "talks" or "negotiations" or "meeting" or "meetings" or "discussions" or "summit" or "round" or "session" or "dialogue" or "consultations" && coreference.Pair is { Count: 2 } pair)
         {
             found.Source.Add(pair[0]);
             found.Target.Add(pair[1]);

@@ -31,6 +31,11 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
             ground = $"completes the noun '{context.Tokens[noun.Head].Lower}'";
             return context.Tokens[noun.Head].Lower is "refusal" or "failure" or "inability" or "reluctance" ? Status.Negated : Status.Hypothetical;
         }
+        if (verb.Ing && verb.Preposition is "for" or "about" or "on" or "against" or "over")
+        {
+            ground = $"after '{verb.Preposition}'";
+            return Status.Hypothetical;
+        }
         if (verb.Modal is { } modal)
         {
             ground = $"the modal '{modal}'";

@@ -124,7 +124,7 @@ internal sealed class Chunker(Func<string, bool> isDemonym, Func<string, string,
             last = i + 1;
         }
         string? particle = null;
-        if (last + 1 < sentence.End && tokens[last + 1].Is(Tag.Adverb | Tag.Preposition) && hasParticle(main.Lemma, tokens[last + 1].Lower) && !(passive && tokens[last + 1].Lower is "to" or "with" or "from" or "of" or "for" or "on" or "in" or "into" or "by"))
+        if (last + 1 < sentence.End && tokens[last + 1].Is(Tag.Adverb | Tag.Preposition) && hasParticle(main.Lemma, tokens[last + 1].Lower) && !BeforeTime(tokens, sentence, last + 1) && !(passive && tokens[last + 1].Lower is "to" or "with" or "from" or "of" or "for" or "on" or "in" or "into" or "by"))
             particle = tokens[++last].Lower;
         var bare = !infinitive && start == i;
         return new(ItemKind.VerbGroup, start, last)
@@ -149,6 +149,10 @@ internal sealed class Chunker(Func<string, bool> isDemonym, Func<string, string,
             },
         };
     }
+
+    // "agreed on Tuesday": a day, not a matter.
+    private static bool BeforeTime(List<Token> tokens, Sentence sentence, int i) =>
+        i + 1 < sentence.End && tokens[i].Lower is "on" or "in" or "at" or "by" && (TimeWords.Nouns.Contains(tokens[i + 1].Lower) && tokens[i + 1].Capital || i + 2 < sentence.End && tokens[i + 1].Is(Tag.Number) && TimeWords.Nouns.Contains(tokens[i + 2].Lower));
 
     private static bool NextVerb(List<Token> tokens, Sentence sentence, int i)
     {

@@ -59,7 +59,7 @@ internal sealed partial class ClauseBuilder
                 if (At(k)?.Noun is not { } next)
                     break;
                 // "met X, and Y said": the last one is the subject of its own verb.
-                if (conjunction && BeginsClause(k) && HasVerbBefore(i))
+                if (conjunction && BeginsClause(k) && HasVerbBefore(i) && !(At(i - 1)?.Verb is { } sayer && takesContent(sayer.Lemma)))
                     break;
                 members.Add(next);
                 j = k + 1;

@@ -26,7 +26,22 @@ internal static class Clauses
         if (token.Text is ";" or ":" or "–" or "—" or "--" || token.Text is "“" or "\"" && tokens[i - 1].Text is "," or ":")
             return true;
         // A comma or an "and" before a new subject: "…, and Kyiv said".
-        return token.Is(Tag.Conjunction) && i + 1 < sentence.End && FiniteAhead(tokens, sentence, i + 1);
+        return token.Is(Tag.Conjunction) && i + 1 < sentence.End && (FiniteAhead(tokens, sentence, i + 1) || tokens[i - 1].IsMark(',') && NewSubject(tokens, sentence, i + 1));
+    }
+
+    // ", and Germany cut off exports": a name or phrase, then a word that can be a past with an object.
+    private static bool NewSubject(List<Token> tokens, Sentence sentence, int from)
+    {
+        if (!tokens[from].Is(Tag.Proper | Tag.Determiner | Tag.Possessive))
+            return false;
+        for (var j = from + 1; j < sentence.End && j < from + 7; j++)
+        {
+            if (tokens[j].Is(Tag.Punctuation | Tag.Preposition | Tag.Conjunction))
+                return false;
+            if ((tokens[j].Tag & Tag.Past) != 0 && tokens[j - 1].Is(Tag.Nominal))
+                return j + 1 >= sentence.End || tokens[j + 1].Lower != "by";
+        }
+        return false;
     }
 
     // after, before, since, as, until: a clause follows where a finite verb comes before the next boundary.
@@ -74,6 +89,12 @@ internal static class Clauses
             var subject = HasSubject(tokens, start, i);
             var byNext = i + 1 < end && tokens[i + 1].Lower == "by";
             var coordinated = i > start && (tokens[i - 1].Is(Tag.Conjunction) || tokens[i - 1].Is(Tag.Adverb) && i > start + 1 && tokens[i - 2].Is(Tag.Conjunction));
+            // "sources said Krag and Berg met": what is said is a clause of its own.
+            if (subject && !byNext && SaidJustBefore(tokens, start, i, words) && !LaterFinite(tokens, i + 1, end))
+            {
+                token.Tag = Tag.Past;
+                continue;
+            }
             var afterComma = i > start && tokens[i - 1].IsMark(',');
             // "…, who shuttled for days, told reporters": after the relative clause the main clause goes on.
             var resumes = afterComma && tokens[start].Tag == Tag.Relative && !resumed && EarlierFinite(tokens, start, i);
@@ -87,6 +108,13 @@ internal static class Clauses
             }
             resumes |= afterComma && aside && !hasFiniteSoFar;
             if (resumes || words.TakesContent(token.VerbLemma) && subject && !byNext && !(afterComma && EarlierFinite(tokens, start, i)) && !(i > start && tokens[i - 1].Is(Tag.Nominal) && EarlierFinite(tokens, start, i) && !NextBeginsClause(tokens, i, end)))
+            {
+                token.Tag = Tag.Past;
+                hasFinite = true;
+                continue;
+            }
+            // With an object of its own it is no passive: "Hamas released three hostages under a deal reached in Cairo".
+            if (subject && !hasFiniteSoFar && !afterComma && i + 1 < end && tokens[i + 1].Is(Tag.Determiner | Tag.Possessive | Tag.Number | Tag.Proper) && (tokens[i - 1].Is(Tag.Nominal | Tag.Adverb) || tokens[i - 1].Is(Tag.Punctuation)))
             {
                 token.Tag = Tag.Past;
                 hasFinite = true;
@@ -156,7 +184,7 @@ internal static class Clauses
                 return false;
             if (IsSurelyFinite(tokens[j]))
                 return true;
-            if ((tokens[j].Tag & Tag.Past) != 0 && tokens[j - 1].Is(Tag.Nominal | Tag.Pronoun | Tag.Adverb) && !tokens[j - 1].Is(Tag.Verb) && j > from)
+            if ((tokens[j].Tag & Tag.Past) != 0 && tokens[j - 1].Is(Tag.Nominal | Tag.Pronoun | Tag.Adverb) && !tokens[j - 1].Is(Tag.Verb) && j > from && !(j + 1 < end && tokens[j + 1].Lower == "by"))
                 return true;
         }
         return false;
@@ -169,7 +197,19 @@ internal static class Clauses
             if (!tokens[j].IsMark(','))
                 continue;
             var next = tokens[j + 1].Is(Tag.Adverb) && j + 2 < end ? tokens[j + 2] : tokens[j + 1];
-            return next.Is(Tag.Modal | Tag.Past | Tag.Present) && !next.Is(Tag.Conjunction | Tag.Preposition);
+            return next.Is(Tag.Modal | Tag.Past | Tag.Present) && !next.Is(Tag.Conjunction | Tag.Preposition | Tag.Noun);
+        }
+        return false;
+    }
+
+    private static bool SaidJustBefore(List<Token> tokens, int start, int i, Words words)
+    {
+        for (var j = i - 1; j >= start; j--)
+        {
+            if (tokens[j].Is(Tag.Punctuation))
+                return false;
+            if (IsSurelyFinite(tokens[j]) && !tokens[j].Is(Tag.Modal))
+                return words.TakesContent(tokens[j].VerbLemma) && i - j > 1 && tokens[j + 1].Is(Tag.Nominal | Tag.Determiner | Tag.Pronoun | Tag.Possessive | Tag.Number) && !tokens[i - 1].Is(Tag.Preposition | Tag.Determiner | Tag.Adjective);
         }
         return false;
     }

@@ -59,12 +59,16 @@ internal sealed class Tagger(Words words)
             "who" or "which" or "whose" or "whom" => Language.Tag.Relative,
             "no" => Language.Tag.Determiner,
             "were" or "had" when i == sentence.First && i + 1 < sentence.End && (tokens[i + 1].Capital || tokens[i + 1].Lower is "the" or "a" or "an" or "any" or "its" or "his" or "they" or "he") && tokens[sentence.End - 1].Text != "?" => Language.Tag.Subordinator,
+            // "will neither give up nor accept": both verbs are denied.
+            "neither" when i > sentence.First && (tokens[i - 1].Tag == Language.Tag.Modal || tokens[i - 1].VerbLemma is "have" or "be" or "do") => Language.Tag.Negation,
+            "nor" when i + 1 < sentence.End && i > sentence.First && !(tokens[i + 1].Lower is "the" or "a" or "an") => Language.Tag.Conjunction,
             "so" => i + 1 < sentence.End && tokens[i + 1].Lower == "that" ? Language.Tag.Subordinator : Language.Tag.Adverb,
             "twice" or "thrice" => Language.Tag.Adverb,
             "there" when i + 1 < sentence.End && !(tokens[i + 1].Lower is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "could" or "may" or "might" or "must" or "'s" or "remains" or "remain" or "seems" or "can" or "should") => Language.Tag.Adverb,
             "but" => Language.Tag.Conjunction,
             "according" or "owing" or "per" when i + 1 < sentence.End && tokens[i + 1].Lower is "to" => Language.Tag.Preposition,
             "per" when i + 1 < sentence.End && tokens[i + 1].Lower is "cent" => Language.Tag.Noun,
+            "per" when token.Capital && i > sentence.First && i + 1 < sentence.End && tokens[i + 1].Capital => Language.Tag.Proper,
             // "Should the talks collapse, …": a condition without if.
             "should" when i == sentence.First && tokens[sentence.End - 1].Text != "?" => Language.Tag.Subordinator,
             "however" or "meanwhile" or "moreover" or "therefore" or "instead" or "otherwise" or "still" => Language.Tag.Adverb,
@@ -95,7 +99,8 @@ internal sealed class Tagger(Words words)
         if (!opening)
         {
             // Within a sentence a capital makes a name, save function words of headlines.
-            if (!(closed && token.Lower.Length <= 4 && reading.Tags != Language.Tag.Number))
+            var firstName = token.Lower is "per" or "will" or "even" or "an" or "may" && i + 1 < sentence.End && tokens[i + 1].Capital;
+            if (firstName || !(closed && token.Lower.Length <= 4 && reading.Tags != Language.Tag.Number))
                 token.Tag = Language.Tag.Proper;
             return;
         }

@@ -141,6 +141,8 @@ internal sealed class Words
             tags |= regular.Form;
             verbLemma = regular.Lemma;
         }
+        if (TimeWords.Nouns.Contains(word))
+            return new(Tag.Noun, Inflection.Singular(word), "", true);
         var nounLemma = Inflection.Singular(word);
         if (nounLemma != word && (open.GetValueOrDefault(nounLemma) & Tag.Noun) != 0)
             tags |= Tag.Noun;

@@ -1,5 +1,5 @@
-using Parley.Core;
 using Parley.Reading.Actors;
+using Parley.Reading.Claims;
 using Parley.Reading.Events;
 
 namespace Parley.Reading.Negotiation;
@@ -18,28 +18,32 @@ internal sealed class FoundChannel
     public List<(int First, int Last)> Spans { get; } = [];
 }
 
-/// <summary>Groups meetings into channels by who takes part, and finds who is left out.</summary>
-internal sealed class ChannelFinder(ReadingContext context, PhraseActors phrases)
+/// <summary>Groups meetings into channels by who takes part, and puts who is left out with the channel that it belongs to.</summary>
+internal sealed class ChannelFinder(ReadingContext context, PhraseActors phrases, IReadOnlyList<FoundAttribution> attributions)
 {
     private readonly List<FoundChannel> channels = [];
 
     /// <summary>All channels, in order of first mention.</summary>
     public List<FoundChannel> Find(IReadOnlyList<FoundEvent> events)
     {
+        var left = new ExclusionFinder(context, phrases, attributions).Find(events);
         foreach (var told in events.Where(e => e.Type is not null && e.IsMeeting && e.Status is not (Status.Negated or Status.Denied)))
-            Meeting(told);
-        foreach (var told in events)
-            Exclusion(told, events);
-        for (var s = 0; s < context.Sentences.Count; s++)
-            Absences(s);
+            Meeting(told, left);
+        foreach (var exclusion in left)
+        {
+            foreach (var actor in exclusion.Actors)
+                Leave(actor, exclusion);
+        }
         return channels;
     }
 
     private static Actor RootOf(Actor actor) => actor.Parent is null ? actor : actor.Root;
 
-    private void Meeting(FoundEvent told)
+    private void Meeting(FoundEvent told, List<FoundExclusion> left)
     {
         List<Actor> members = [.. told.Source, .. told.Target, .. told.Participants];
+        // Whom the same sentence leaves out did not take part: "China looms over the talks without taking part".
+        members.RemoveAll(m => left.Exists(x => x.Sentence == told.Sentence && x.First >= told.First && x.First - told.Last < 6 && x.Actors.Contains(m)));
         var roots = members.Select(RootOf).Distinct().ToList();
         if (roots.Count < 2)
             return;
@@ -55,55 +59,27 @@ internal sealed class ChannelFinder(ReadingContext context, PhraseActors phrases
         channel.Spans.Add((told.First, told.Last));
     }
 
-    // sidelining X; X was shut out; without consulting X; X was not invited.
-    private void Exclusion(FoundEvent told, IReadOnlyList<FoundEvent> events)
-    {
-        var excludes = told.Frame.Has("excludes") && told.Status is not (Status.Negated or Status.Denied);
-        var unasked = (told.Frame.Has("consults") || told.Frame.Has("invites")) && (told.Status == Status.Negated || told.Type == PloverType.Reject);
-        if (!excludes && !unasked || told.Target.Count == 0 && told.Verb?.Patient is null)
-            return;
-        var left = told.Target.Count > 0 ? told.Target : [.. phrases.Within(told.Verb!.Patient!)];
-        // Words of belittling leave out by implication; words of shutting out say so.
-        var stated = told.Verb is not { Lemma: "devalue" or "undercut" or "marginalise" or "marginalize" or "belittle" or "ignore" or "undermine" };
-        foreach (var actor in left)
-            Leave(actor, stated, told.First, told.Last, told.Source, told.Sentence);
-        _ = events;
-    }
-
-    private void Leave(Actor actor, bool stated, int first, int last, List<Actor> by, int sentence)
+    private void Leave(Actor actor, FoundExclusion exclusion)
     {
         var root = RootOf(actor);
-        var open = channels.Where(c => !c.Roots.Contains(root)).ToList();
-        var from = by.Select(RootOf).ToList();
-        var channel = open.Where(c => from.Exists(c.Roots.Contains)).OrderBy(c => Distance(c, sentence)).FirstOrDefault() ?? open.OrderBy(c => Distance(c, sentence)).FirstOrDefault();
+        var open = channels.Where(c => !c.Roots.Contains(root) && !c.Members.Contains(actor)).ToList();
+        var from = exclusion.By.Select(RootOf).Where(r => r != root).Distinct().ToList();
+        var channel = open.Where(c => from.Exists(c.Roots.Contains)).OrderBy(c => Distance(c, exclusion.Sentence)).FirstOrDefault() ?? open.OrderBy(c => Distance(c, exclusion.Sentence)).FirstOrDefault();
         if (channel is null)
         {
-            if (from.Count == 0)
+            // No meeting was told: those who negotiate are the channel.
+            var members = from.Count > 0 ? exclusion.By.ToList() : (phrases.Coreference?.Pair ?? []).Where(p => RootOf(p) != root && p != actor).ToList();
+            if (members.Count == 0)
                 return;
-            channels.Add(channel = new() { Roots = from });
-            channel.Members.AddRange(by);
+            channels.Add(channel = new() { Roots = [.. members.Select(RootOf).Distinct()] });
+            channel.Members.AddRange(members);
         }
-        if (!channel.Excluded.Exists(x => RootOf(x.Actor) == root))
-            channel.Excluded.Add((actor, stated, first, last));
-        channel.Spans.Add((first, last));
+        if (!channel.Excluded.Exists(x => x.Actor == actor || RootOf(x.Actor) == root && !x.Actor.IsPerson == !actor.IsPerson))
+            channel.Excluded.Add((actor, exclusion.Stated, exclusion.First, exclusion.Last));
+        channel.Spans.Add((exclusion.First, exclusion.Last));
     }
 
-    // The meeting nearest to the sentence in which somebody is left out, those that come first.
-    private static int Distance(FoundChannel channel, int sentence) => channel.Meetings.Count == 0 ? 100 : channel.Meetings.Min(m => m.Sentence == sentence ? 0 : Math.Abs(m.Sentence - sentence) * 2 + (m.Sentence < sentence ? 0 : 1));
-
-    // "X is absent from the table", "X has no seat at the talks", "X was not present".
-    private void Absences(int s)
-    {
-        foreach (var verb in context.Verbs[s])
-        {
-            if (verb.Subject is not { } subject || phrases.Of(subject) is not { Count: > 0 } actors)
-                continue;
-            var absent = verb.Lemma == "be" && (verb.Adjective is "absent" or "excluded" or "uninvited" or "missing" || verb.Negated && verb.Adjective is "present" or "welcome" || verb.Negated && verb.Prepositional.Exists(p => p.Preposition is "at" or "in" && context.Tokens[p.Phrase.Head].Lower is "table" or "room" or "talks"));
-            var seatless = verb.Lemma is "have" or "get" or "give" or "offer" or "grant" && verb.Object is { } seat && context.Tokens[seat.Head].Lower is "seat" or "place" or "chair" or "part" or "say" or "voice" or "role" && (context.Tokens[seat.First].Lower is "no" || verb.Negated);
-            if (!absent && !seatless)
-                continue;
-            foreach (var actor in actors)
-                Leave(actor, true, verb.First, Math.Max(verb.Last, verb.ClauseEnd), [], s);
-        }
-    }
+    // The meeting nearest to the sentence in which somebody is left out; those that are told of only later come last.
+    private static int Distance(FoundChannel channel, int sentence) =>
+        channel.Meetings.Count == 0 ? 100 : channel.Meetings.Min(m => m.Sentence <= sentence ? (sentence - m.Sentence) * 2 : (m.Sentence - sentence) * 2 + 1 + (m.Sentence > sentence + 1 ? 60 : 0));
 }

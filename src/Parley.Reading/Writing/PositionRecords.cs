@@ -27,11 +27,11 @@ internal sealed class PositionRecords(ReadingContext context, Findings found)
         Credibility = Grades.Credibility(position.Attribution, [position.Holder]),
         Reason = new()
         {
-            Rule = position.Event.Noun is null ? "positions/verb" : "positions/noun",
-            Entry = position.Event.Frame.Place,
-            Trigger = context.Excerpt(position.Event.First, position.Event.Last),
-            Arguments = [.. position.Event.Arguments.Select(a => new Argument(a.Slot, context.Excerpt(a.First, a.Last), [.. a.Actors.Select(x => x.Id)]))],
-            Notes = [.. position.Event.Notes],
+            Rule = position.Rule,
+            Entry = position.Event?.Frame.Place,
+            Trigger = context.Excerpt(position.TriggerFirst, position.TriggerLast),
+            Arguments = [.. (position.Event?.Arguments ?? []).Select(a => new Argument(a.Slot, context.Excerpt(a.First, a.Last), [.. a.Actors.Select(x => x.Id)]))],
+            Notes = [.. position.Event?.Notes ?? []],
         },
     };
 
