@@ -44,7 +44,7 @@ internal sealed class DraftParties
             .Concat(reading.Positions.Select(p => p.Holder))
             .Concat(reading.Leverage.SelectMany(l => new[] { l.From, l.To }));
         // In the order in which the report first names them.
-        var wanted = bodies.Of(acting).Select(Bodies.KeyOf).ToHashSet(StringComparer.Ordinal);
+        var wanted = bodies.Of(acting).Where(a => !OnlySpeaks(reading, bodies, a)).Select(Bodies.KeyOf).ToHashSet(StringComparer.Ordinal);
         foreach (var actor in reading.Actors.Select(a => bodies.Of(a.Id)).OfType<ActorRecord>())
         {
             var key = Bodies.KeyOf(actor);
@@ -60,6 +60,20 @@ internal sealed class DraftParties
                 _people[PersonKey(person)] = Ids.Free(DraftText.Id(person.Canonical, "person"), _peopleTaken);
         }
     }
+
+    /// <summary>Whether a body is a source or a word for people rather than a party: it wants nothing, is not left out and does nothing but speak.</summary>
+    private static bool OnlySpeaks(ReportReading reading, Bodies bodies, ActorRecord body)
+    {
+        if (body.Type is not ("group" or "media" or "think_tank" or "ngo"))
+            return false;
+        bool Is(string actor) => bodies.Of(actor) is { } found && Bodies.KeyOf(found) == Bodies.KeyOf(body);
+        if (reading.Positions.Any(p => Is(p.Holder)) || reading.Channels.Any(c => c.Excluded.Any(e => Is(e.Actor))))
+            return false;
+        // A common noun for people is a party by what it wants or is shut out of alone; a named body by what it does, too.
+        return body.Type == "group" || !reading.Events.Any(e => !Reports(e.Plover) && e.Source.Concat(e.Target).Concat(e.Participants).Any(Is));
+    }
+
+    private static bool Reports(PloverType type) => type is PloverType.Consult or PloverType.Accuse or PloverType.Support or PloverType.Request;
 
     private Party Build((string Key, string Id, ActorRecord Actor, string Document) party)
     {
