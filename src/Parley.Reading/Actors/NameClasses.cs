@@ -7,7 +7,7 @@ internal static class NameClasses
 {
     private static readonly FrozenDictionary<string, string> Keywords = Build(
         ("party", "party parties greens liberals conservatives socialists democrats republicans labour labor nationalists centrists christian-democrats progressives populists communists likud"),
-        ("union", "union unions brotherhood dockers longshoremen teamsters workers guild unite unison stevedores seafarers"),
+        ("union", "sindicato sindicatos syndicat gewerkschaft union unions brotherhood dockers longshoremen teamsters workers guild unite unison stevedores seafarers"),
         ("company", "company corporation corp corp. inc inc. ltd ltd. plc holdings holding group terminals terminal lines line shipping ports logistics energy steel airways airlines motors industries gas oil telecom capital partners ag sa gmbh cement fisheries seafoods technologies technology tech systems solutions foods farms mines mining resources refining semiconductors pharmaceuticals maker makers railways rail freight logistics airport airports terminals bank-holding"),
         ("nonstate_armed", "front militia brigade brigades army rebels guard resistance movement"),
         ("government", "ministry ministries department treasury parliament assembly senate cabinet office directorate chancellery agency secretariat bureau presidency duma knesset bundestag sejm"),
@@ -28,6 +28,9 @@ internal static class NameClasses
     /// <summary>The type of body that a name's words tell, or null.</summary>
     public static string? TypeOf(IReadOnlyList<string> lowerWords)
     {
+        // "Republic of Talvia", "Federation of Marenia": a state, where what follows is one name and no plural.
+        if (lowerWords is [("republic" or "kingdom" or "federation" or "emirate" or "sultanate" or "principality" or "commonwealth"), "of", var land] && !land.EndsWith('s'))
+            return "state";
         for (var i = lowerWords.Count - 1; i >= 0; i--)
         {
             if (Keywords.TryGetValue(lowerWords[i], out var type))

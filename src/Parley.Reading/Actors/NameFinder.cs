@@ -293,7 +293,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
             return told;
         if (candidate.Words.Count > 1 && candidate.Words.Skip(1).Any(w => w.Length > 3 && context.Lexicon.Words.IsKnownNoun(w.ToLowerInvariant())))
             return "organisation";
-        if (candidate.Words.Count is 2 or 3 && !article && candidate.Words.TrueForAll(w => w.Length > 1 && char.IsUpper(w[0]) && (w.Length == 2 && w[1] == '.' || char.IsLower(w[^1]))) && !candidate.Headline)
+        if ((candidate.Words.Count is 2 or 3 || candidate.Words.Count == 4 && candidate.Words.Exists(w => char.IsLower(w[0]))) && !article && candidate.Words.Where(w => w.ToLowerInvariant() is not ("de" or "da" or "van" or "von" or "der" or "del" or "la" or "bin" or "ibn" or "al" or "el" or "dos" or "di")).All(w => w.Length > 1 && char.IsUpper(w[0]) && (w.Length == 2 && w[1] == '.' || char.IsLower(w[^1]))) && !candidate.Headline)
             return "person";
         if (candidate.Words.Count > 1)
             return article ? "organisation" : null;
@@ -321,6 +321,8 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
                 continue;
             inside += before is null ? 0 : 1;
             var described = next?.IsMark(',') == true && i + 2 < sentence.End && tokens[i + 2].Tag == Tag.Relative;
+            // "Tavosti engineers": an adjective before people.
+            described |= next is { Tag: Tag.Noun } && ActorNouns.Agents.Contains(Inflection.Singular(next.Lower));
             var possesses = next?.Tag == Tag.Genitive;
             var does = next is not null && next.Is(Tag.Modal | Tag.Present | Tag.Past);
             var faces = before?.Lower is "with" or "between" or "against" or "by" || before is { Tag: Tag.Noun } && (ActorNouns.Agents.Contains(before.Lower) || ActorNouns.Bodies.ContainsKey(before.Lower));

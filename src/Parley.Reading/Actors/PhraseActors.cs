@@ -37,6 +37,9 @@ internal sealed class PhraseActors(ReadingContext context, NameFinder names)
         return [];
     }
 
+    /// <summary>Whether a phrase is a paper that speaks for who wrote it.</summary>
+    public bool IsDocument(NounPhrase phrase) => Inflection.Singular(context.Tokens[phrase.Head].Lower) is "letter" or "statement" or "memo" or "memorandum" or "note" or "communique" or "resolution" or "report" or "proposal" or "answer" or "reply" or "response" or "message";
+
     private Actor? Group(NounPhrase phrase)
     {
         var token = context.Tokens[phrase.Head];
