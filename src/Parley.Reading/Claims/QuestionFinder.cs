@@ -63,7 +63,7 @@ internal sealed class QuestionFinder(ReadingContext context)
     {
         for (var j = i - 1; j >= sentence.First && j >= i - 4; j--)
         {
-            if (context.Tokens[j].Lower is "unclear" or "unknown" or "unsaid" or "uncertain" or "unresolved" or "question" or "questions" or "mystery" or "debate" or "dispute" or "row" or "disagreement" or "known" && context.Words(Math.Max(sentence.First, j - 2), j).Contains("not", StringComparison.Ordinal) || context.Tokens[j].Lower is "unclear" or "unknown" or "uncertain")
+            if (context.Tokens[j].Lower is "unclear" or "unknown" or "unsaid" or "uncertain" or "unresolved" or "question" or "questions" or "mystery" or "debate" or "dispute" or "row" or "disagreement" or "known" or "clear" or "decided" or "settled" && QuestionSpans.IsNegated(context, Math.Max(sentence.First, j - 3), j) || context.Tokens[j].Lower is "unclear" or "unknown" or "uncertain")
                 return true;
         }
         return false;

@@ -44,6 +44,10 @@ internal static class QuestionSpans
         return verb >= 0 && Enumerable.Range(Math.Max(sentence.First, verb - 6), Math.Min(verb - sentence.First, 6) + 1).Any(i => Negations.Contains(context.Tokens[i].Lower) || context.Tokens[i].Is(Tag.Negation));
     }
 
+    /// <summary>Whether a negation stands among the tokens.</summary>
+    public static bool IsNegated(ReadingContext context, int first, int last) =>
+        Enumerable.Range(first, last - first + 1).Any(i => context.Tokens[i].Is(Tag.Negation) || context.Tokens[i].Lower is "not" or "never" or "no" or "yet" or "nothing");
+
     /// <summary>Whether a sentence begins with the question and goes on to leave it open.</summary>
     public static bool IsLeftOpen(ReadingContext context, int at, Sentence sentence) =>
         at == sentence.First && Enumerable.Range(at + 2, Math.Max(0, sentence.End - at - 2)).Any(i => context.Tokens[i].Lower is "is" or "remains" or "remained" or "was" && IsOpen(context, i, sentence));

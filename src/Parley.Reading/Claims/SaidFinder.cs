@@ -100,7 +100,7 @@ internal sealed class SaidFinder(ReadingContext context, PhraseActors phrases, A
         {
             if (context.Tokens[i].Text is "“" or "\"" or "‘" or "«" || context.Tokens[i].Text == ":" && i + 1 < sentence.End)
                 return (Math.Min(i + 1, sentence.End - 1), Scopes.LastWord(context, sentence));
-            if (i > verb.Last + 1 && context.Tokens[i].Is(Tag.Finite))
+            if (i > verb.Last + 1 && context.Tokens[i].Is(Tag.Finite) || context.Tokens[i].Tag == Tag.Ing && cues.One(context.Tokens[i].VerbLemma, "verb") is not null | cues.One(context.Tokens[i].VerbLemma, "verdict") is not null)
                 return null;
         }
         return null;

@@ -20,9 +20,21 @@ internal sealed class VerdictFinder(ReadingContext context, PhraseActors phrases
             if (!Filled(cue, verb, s, out var last) || speakers.Of(verb, s) is not { } speaker)
                 continue;
             var first = verb.Object is { } thing && thing.Item > verb.Item ? Math.Min(thing.First, last) : Math.Min(verb.Last + 1, last);
-            list.Speak(verb.Main, verb.Main, cue, speaker, first, Math.Max(last, Scopes.ClauseEnd(context, last)), "attribution/verdict");
+            list.Speak(verb.Main, verb.Main, cue, speaker, first, Math.Max(last, End(last)), "attribution/verdict");
             return;
         }
+    }
+
+    // Not into the next clause: ", and the union wants".
+    private int End(int from)
+    {
+        var end = Scopes.ClauseEnd(context, from);
+        for (var i = from + 1; i < end; i++)
+        {
+            if (context.Tokens[i].IsMark(',') && context.Tokens[i + 1].Tag == Tag.Conjunction)
+                return i - 1;
+        }
+        return end;
     }
 
     private bool Filled(SpeechCue cue, VerbGroup verb, int s, out int last)

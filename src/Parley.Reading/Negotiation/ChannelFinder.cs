@@ -69,7 +69,7 @@ internal sealed class ChannelFinder(ReadingContext context, PhraseActors phrases
         {
             // No meeting was told: those who negotiate are the channel.
             var members = from.Count > 0 ? exclusion.By.ToList() : (phrases.Coreference?.Pair ?? []).Where(p => RootOf(p) != root && p != actor).ToList();
-            if (members.Count == 0)
+            if (members.Count == 0 || from.Count > 0 && channels.Count > 0)
                 return;
             channels.Add(channel = new() { Roots = [.. members.Select(RootOf).Distinct()] });
             channel.Members.AddRange(members);

@@ -8,7 +8,6 @@ internal sealed class ExcludedActors(ReadingContext context, PhraseActors phrase
 {
     private static readonly HashSet<string> Groups = [.. "society community group association organisation organization charity party family relative family villager islander resident subcontractor contractor lender minority tribe clan village municipality region province island".Split(' ')];
     private static readonly string[] People = ["ers", "ors", "ists", "ians", "men", "ants", "ees"];
-    private readonly Dictionary<string, Actor> groups = new(StringComparer.Ordinal);
 
     /// <summary>The actors of a phrase; a group is made for people who are no actor yet.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -43,8 +42,7 @@ internal sealed class ExcludedActors(ReadingContext context, PhraseActors phrase
         if (context.Tokens[first].Is(Tag.Determiner) && first < phrase.Head)
             first++;
         var words = context.Text.Plain[context.Tokens[first].Start..context.Tokens[phrase.Last].End];
-        if (!groups.TryGetValue(words.ToUpperInvariant(), out var group))
-            groups[words.ToUpperInvariant()] = group = context.Actors.All.Find(a => a.Type == "group" && a.Canonical.Equals(words, StringComparison.OrdinalIgnoreCase)) ?? context.Actors.Add(new() { Canonical = char.ToUpperInvariant(words[0]) + words[1..], Type = "group", Rule = "actors/excluded" });
+        var group = context.Actors.Group(words);
         if (!group.References.Exists(r => r.First == first))
             context.Mentions.Add(new() { First = first, Last = phrase.Last, Kind = MentionKind.Nominal, Actor = group });
         return group;

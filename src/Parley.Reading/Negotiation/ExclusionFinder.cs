@@ -49,7 +49,7 @@ internal sealed class ExclusionFinder(ReadingContext context, PhraseActors phras
     // sidelining X; without consulting X.
     private void Event(FoundEvent told, List<FoundExclusion> found)
     {
-        var excludes = told.Frame.Has("excludes") && told.Status is not (Status.Negated or Status.Denied);
+        var excludes = told.Frame.Has("excludes") && told.Status is not (Status.Negated or Status.Denied or Status.Hypothetical or Status.Conditional);
         var unasked = (told.Frame.Has("consults") || told.Frame.Has("invites")) && (told.Status == Status.Negated || told.Type == Core.PloverType.Reject);
         if (!excludes && !unasked || told.Verb is { Passive: true })
             return;
@@ -71,7 +71,8 @@ internal sealed class ExclusionFinder(ReadingContext context, PhraseActors phras
         var shut = !verb.Negated && (Shutting.Contains(verb.Lemma) || way && verb.Lemma is "shut" or "lock" or "leave" or "freeze" or "keep" or "squeeze" or "push" or "turn" or "cut" or "edge" or "elbow" or "muscle" or "crowd" or "brush" or "cast" && (verb.Lemma is not ("turn" or "cut" or "push" or "brush" or "cast" or "leave") || FromTalks(verb) || after is "outside" or "out" || verb.Particle is "out" or "outside"));
         var dark = !verb.Negated && verb.Lemma is "keep" or "leave" && (context.Words(verb.Last + 1, Math.Min(verb.Last + 3, context.Tokens.Count - 1)) is "in the dark" or "on the sidelines" or "in the cold" || after is "uninformed");
         var denied = verb.Lemma is "deny" or "refuse" && verb.Object is { } thing && (Seats.Contains(context.Tokens[thing.Head].Lower) || context.Tokens[thing.Head].Lower is "entry" or "access" or "accreditation" or "admission");
-        if (!unasked && !shut && !dark && !denied)
+        var onlooker = verb.Lemma is "treat" or "reduce" or "regard" && context.Tokens.Skip(verb.Last + 1).Take(3).Any(x => Onlookers.Contains(Inflection.Singular(x.Lower)));
+        if (!unasked && !shut && !dark && !denied && !onlooker)
             return;
         var left = Who(verb, subject, personal: unasked || dark);
         if (left.Count == 0)
@@ -144,7 +145,7 @@ internal sealed class ExclusionFinder(ReadingContext context, PhraseActors phras
         {
             if (said.Source is { } source)
                 return [source];
-            if (said.Speaker is { } speaker && phrases.Of(speaker) is { Count: > 0 } behind)
+            if (said.Speaker is { } speaker && (phrases.Of(speaker) is { Count: > 0 } named ? named : context.Tokens[speaker.Head].Tag == Tag.Noun ? excluded.Of(speaker, personal: true) : []) is { Count: > 0 } behind)
                 return behind;
         }
         return excluded.Of(phrase, personal);

@@ -24,7 +24,7 @@ internal sealed class Holders(ReadingContext context, PhraseActors phrases, Posi
             actors = owners;
         // "her organisation", "his country": the speaker's own side.
         if (actors.Count == 0)
-            return Own.Contains(context.Tokens[subject.First].Lower) && head is "department" or "ministry" or "delegation" or "federation" or "workers" or "forces" or "troops" or "people" or "organisation" or "organization" or "country" or "party" or "union" or "group" or "company" or "government" or "side" or "members" or "men" or "team" ? said : null;
+            return Own.Contains(context.Tokens[subject.First].Lower) && said is not null && head is "department" or "ministry" or "delegation" or "federation" or "workers" or "forces" or "troops" or "people" or "organisation" or "organization" or "country" or "party" or "union" or "group" or "company" or "government" or "side" or "members" or "men" or "team" ? said : phrases.OfOrGroup(subject) is [var group, ..] ? group : null;
         // What somebody says of himself or his own side is his position.
         if (said is { IsPerson: false } && head is "it" or "they" && actors[0].Root == said.Root)
             return said;
@@ -44,6 +44,6 @@ internal sealed class Holders(ReadingContext context, PhraseActors phrases, Posi
             return null;
         if (said.Source is not null)
             return said.Source;
-        return said.Speaker is { } speaker ? phrases.Of(speaker) is [var of, ..] ? of : phrases.Within(speaker) is [var within, ..] ? within : null : null;
+        return said.Speaker is { } speaker ? phrases.Of(speaker) is [var of, ..] ? of : phrases.Within(speaker) is [var within, ..] ? within : phrases.OfOrGroup(speaker) is [var group, ..] ? group : null : null;
     }
 }

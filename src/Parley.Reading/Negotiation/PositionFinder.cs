@@ -26,7 +26,7 @@ internal sealed class PositionFinder(ReadingContext context, PhraseActors phrase
 
     private void Event(FoundEvent told, PositionList list, Holders holders)
     {
-        if (Stance(told) is not { } stance || told.Frame.Has("excludes") || told.Verb is { Subordinator: "whether" or "how" or "if" or "unless" or "provided" } or { Lemma: "devalue" or "sideline" or "belittle" })
+        if (Stance(told) is not { } stance || told.Frame.Has("excludes") || told.Frame.Has("invites") || told.Frame.Has("consults") || told.Verb is { Subordinator: "whether" or "how" or "if" or "unless" or "provided" } or { Lemma: "devalue" or "sideline" or "belittle" })
             return;
         // What is wanted is demanded; conditions that are tabled are demands, told by their own rule.
         if (stance == "prefer" && told.Verb is { Lemma: "want" or "wish" } || told.Noun is null && VerbPositions.IsLaid(context, told.Verb))

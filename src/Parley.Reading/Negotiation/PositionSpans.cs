@@ -49,6 +49,12 @@ internal sealed class PositionSpans(ReadingContext context)
         var objects = patient ?? governed;
         if (objects is null)
             return found;
+        if (objects.Coordinated.Count <= 1 && Split(objects) is { Count: > 1 } parts)
+        {
+            for (var i = 0; i < parts.Count; i++)
+                found.Add((i == 0 ? verb.First : parts[i].First, parts[i].Last, parts[i].First, parts[i].Last));
+            return found;
+        }
         var isFirst = true;
         foreach (var member in objects.Members)
         {
@@ -57,6 +63,24 @@ internal sealed class PositionSpans(ReadingContext context)
             isFirst = false;
         }
         return found;
+    }
+
+    // "a share of 30 per cent and an end to pumping": what begins anew with an article is an object of its own.
+    private List<(int First, int Last)> Split(NounPhrase thing)
+    {
+        var (start, end) = (thing.First, End(thing.Last));
+        var parts = new List<(int, int)>();
+        if (Enumerable.Range(thing.Last, end - thing.Last + 1).Any(i => context.Tokens[i].Is(Tag.Finite | Tag.Relative | Tag.That)))
+            return parts;
+        for (var i = thing.Last + 1; i < end; i++)
+        {
+            if (context.Tokens[i].Lower is not ("and" or "or") || !context.Tokens[i + 1].Is(Tag.Determiner | Tag.Possessive))
+                continue;
+            parts.Add((start, Trim(i - 1)));
+            start = i + 1;
+        }
+        parts.Add((start, end));
+        return parts;
     }
 
     /// <summary>Where a phrase ends with what hangs on it.</summary>

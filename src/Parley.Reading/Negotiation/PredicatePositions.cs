@@ -43,11 +43,14 @@ internal sealed class PredicatePositions(ReadingContext context, PhraseActors ph
         if (At(verb.First, Math.Min(end, verb.Last + 5), end) is not { } at)
             return;
         var phrase = subject;
+        // "Lowering the share any further is a red line": the whole of what would be done.
+        var start = context.Sentences[s].First;
+        var first = context.Tokens[start].Is(Tag.Ing) && subject.First > start && subject.First - start < 8 ? start : subject.First;
         var of = OfWhom(at.Last, end, s);
         if (of is null && verb.Negated && at.Word is not ("not" or "never" or "no"))
             return;
         if ((of ?? holders.Source(verb.Main)) is { } holder)
-            list.Add(new(holder, "reject", phrase.First, Math.Max(at.Last, verb.Last), phrase.First, PositionSpans.Tail(phrase), "positions/predicate") { RedLine = at.Word is not null && IsFirm(at.First, at.Last) });
+            list.Add(new(holder, "reject", first, Math.Max(at.Last, verb.Last), first, Math.Max(PositionSpans.Tail(phrase), first < phrase.First ? verb.First - 1 : 0), "positions/predicate") { RedLine = at.Word is not null && IsFirm(at.First, at.Last) });
     }
 
     // "called the share “impossible”", "dismissed the sequence as surrender".
