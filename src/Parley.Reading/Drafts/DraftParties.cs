@@ -30,6 +30,12 @@ internal sealed class DraftParties
     /// <summary>The ids of the parties that actors act for, each once.</summary>
     public ImmutableArray<string> Of(string document, IEnumerable<string> actors) => [.. actors.Select(a => Of(document, a)).OfType<string>().Distinct()];
 
+    /// <summary>Whether an actor acts for a party, or for nobody that the report names.</summary>
+    public bool IsPartyOrUnknown(string document, string actor) => _bodies[document].Of(actor) is not { } body || _ids.ContainsKey(Bodies.KeyOf(body));
+
+    /// <summary>The name of a party.</summary>
+    public string Name(string party) => _parties.First(p => p.Id == party).Actor.Canonical;
+
     /// <summary>The id of a person of the draft, or null where the actor is none.</summary>
     public string? Person(string document, string actor) => _bodies[document].Find(actor) is { } found && Bodies.IsPerson(found) ? _people.GetValueOrDefault(PersonKey(found)) : null;
 
