@@ -50,7 +50,7 @@ internal static class ActorNouns
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Nouns that mean both parties of a negotiation.</summary>
-    public static FrozenSet<string> Pairs { get; } = Set("side sides party parties delegation delegations government governments country countries capital capitals neighbour neighbours neighbor neighbors state states team teams negotiator negotiators nation nations army armies rival rivals");
+    public static FrozenSet<string> Pairs { get; } = Set("camp camps side sides party parties delegation delegations government governments country countries capital capitals neighbour neighbours neighbor neighbors state states team teams negotiator negotiators nation nations army armies rival rivals");
 
     /// <summary>Nouns of single people with an office.</summary>
     public static FrozenSet<string> Offices { get; } = Set("president minister premier chancellor leader envoy ambassador general commander secretary commissioner mediator spokesman spokeswoman spokesperson chairman chairwoman chair director king emir");

@@ -121,7 +121,7 @@ internal sealed class Coreference(ReadingContext context, PhraseActors phrases)
             Nominal(noun, [.. people]);
             return;
         }
-        if (ActorNouns.Pairs.Contains(head.Lower) && (opens is "both" or "neither" or "either" || opens is "the" or "all" && (words == 2 && head.Lower.EndsWith('s') || tokens[noun.First + 1].Lower is "two" or "rival" or "opposing" or "warring" or "negotiating" or "other") || opens == "two"))
+        if (ActorNouns.Pairs.Contains(head.Lower) && (opens is "both" or "neither" or "either" or "each" || opens is "the" or "all" && (words == 2 && head.Lower.EndsWith('s') || tokens[noun.First + 1].Lower is "two" or "rival" or "opposing" or "warring" or "negotiating" or "other") || opens == "two"))
         {
             if (PairHere() is { Count: 2 } both)
                 Nominal(noun, both);

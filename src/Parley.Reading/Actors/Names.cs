@@ -47,7 +47,7 @@ internal static class Names
     /// <summary>A name as it sounds, so that romanisations meet: Vetrov and Wetrow, Qodirov and Kodirov.</summary>
     public static string Sound(string name)
     {
-        var text = name.Replace("kh", "k", StringComparison.Ordinal).Replace("gh", "g", StringComparison.Ordinal).Replace("ph", "f", StringComparison.Ordinal).Replace("ou", "u", StringComparison.Ordinal)
+        var text = (name.StartsWith("mac", StringComparison.Ordinal) && name.Length > 5 ? "mc" + name[3..] : name).Replace("kh", "k", StringComparison.Ordinal).Replace("gh", "g", StringComparison.Ordinal).Replace("ph", "f", StringComparison.Ordinal).Replace("ou", "u", StringComparison.Ordinal)
             .Replace("oo", "u", StringComparison.Ordinal).Replace("ee", "i", StringComparison.Ordinal).Replace("ck", "k", StringComparison.Ordinal).Replace("tch", "ch", StringComparison.Ordinal).Replace("iy", "i", StringComparison.Ordinal).Replace("yy", "i", StringComparison.Ordinal);
         var sound = new System.Text.StringBuilder(text.Length);
         foreach (var c in text)
