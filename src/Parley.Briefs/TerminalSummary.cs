@@ -80,14 +80,15 @@ public static class TerminalSummary
 
         if (!outlook.Judgements.IsEmpty && !outlook.Reported.IsEmpty)
             page.Heading("What the reports say");
+        var indent = outlook.Judgements.Length + outlook.Reported.Length < 10 ? 3 : 4;
         for (var i = 0; i < outlook.Reported.Length; i++)
         {
             var finding = outlook.Reported[i];
-            page.Paragraph(finding.Statement.Text, 3, $"{Print.Count(outlook.Judgements.Length + i + 1)}.");
+            page.Paragraph(finding.Statement.Text, indent, $"{Print.Count(outlook.Judgements.Length + i + 1)}.");
             var where = finding.Passages.Take(4).ToArray();
             var on = where.Length == 0 ? "" : $"See {string.Join(", ", where)}{(finding.Passages.Length > where.Length ? ", …" : "")}. ";
             if (finding.Unaccepted > 0 || on.Length > 0)
-                page.Paragraph(on + (finding.Unaccepted > 0 ? DraftWords.OnJudgement(finding.Unaccepted) : ""), 3);
+                page.Paragraph(on + (finding.Unaccepted > 0 ? DraftWords.OnJudgement(finding.Unaccepted) : ""), indent);
         }
     }
 
@@ -146,6 +147,8 @@ public static class TerminalSummary
             page.Paragraph($"and {Print.Count(gaps.Length - MostGaps)} more", 2, "-");
         page.Heading("Next");
         page.Paragraph(ReproduceCommand.Of(outlook.Provenance), 2);
-        page.Paragraph(ReproduceCommand.Of(outlook.Provenance, "outlook") + " --format json", 2);
+        page.Paragraph(outlook.Provenance.Reports.IsEmpty
+            ? ReproduceCommand.Of(outlook.Provenance, "outlook") + " --format json"
+            : ReproduceCommand.Keep(outlook.Provenance), 2);
     }
 }

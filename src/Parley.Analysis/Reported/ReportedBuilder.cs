@@ -28,7 +28,7 @@ internal sealed class ReportedBuilder(Case theCase, SourcingCount? sourcing)
     private ReportedFinding Position(Issue issue, Position position, StatedAs? how)
     {
         var id = $"position-{issue.Id}-{position.Party}";
-        var kind = how is null ? "" : how.IsRedLine ? " – a red line as stated" : $" – {Stance(how)}";
+        var kind = how is null ? "" : $" – {Stance(how)}";
         return Make(id, how?.IsRedLine == true ? "red-line" : "position", position.Passages,
             [$"issues/{issue.Id}", $"issues/{issue.Id}/positions/{position.Party}", $"parties/{position.Party}"],
             passages => Prose.Say($"{Name(position.Party)} on {issue.Name}{Openly(how)}: {Quoted(position.Stated!)}{kind}{passages}."));
@@ -131,9 +131,18 @@ internal sealed class ReportedBuilder(Case theCase, SourcingCount? sourcing)
         _ => "",
     };
 
-    private static string Stance(StatedAs how) => how.Strength switch
+    private static string Stance(StatedAs how)
     {
-        "asserted" => how.Stance,
-        var strength => $"{how.Stance}, {strength}",
-    };
+        if (how.IsRedLine)
+            return how.Stance == "reject" ? "refused, a red line as stated" : "a red line as stated";
+        var stance = how.Stance switch
+        {
+            "reject" => "read as a refusal",
+            "prefer" => "read as a preference",
+            "demand" => "read as a demand",
+            "accept" => "read as consent",
+            var other => $"read as: {other}",
+        };
+        return how.Strength is "asserted" or "" ? stance : $"{stance}, {how.Strength}";
+    }
 }

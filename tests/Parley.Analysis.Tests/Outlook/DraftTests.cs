@@ -43,7 +43,7 @@ public class DraftTests
         var blank = Draft with
         {
             Parties = [.. Draft.Parties.Select(p => p with { Capability = null })],
-            Issues = [.. Draft.Issues.Select(i => i with { Positions = [.. i.Positions.Select(p => new Position { Party = p.Party, Stated = "no" })] })],
+            Issues = [.. Draft.Issues.Select(i => i with { Positions = [.. i.Positions.Select(p => new Position { Party = p.Party, Stated = "no", Accepted = false })] })],
         };
         var outlook = SmallCases.Outlook(blank);
         outlook.Status.ShouldBe(OutlookStatus.NoNumbers);
