@@ -10,6 +10,8 @@ public class AttributionTests
     [InlineData("Norway's foreign minister Ana Ruud said that Norway met Iceland.", Attribution.OnRecord, "Ana Ruud")]
     [InlineData("According to Norwegian Foreign Minister Ana Ruud, Norway met Iceland.", Attribution.OnRecord, "Ana Ruud")]
     [InlineData("Iran said that Norway met Iceland.", Attribution.OnRecord, "Iran")]
+    [InlineData("Iran said Norway met Iceland.", Attribution.OnRecord, "Iran")]
+    [InlineData("Two officials said Norway met Iceland.", Attribution.Anonymous, "~two officials")]
     [InlineData("Norway met Iceland, TASS reported.", Attribution.StateMedia, "TASS")]
     [InlineData("Norway met Iceland, according to a leaked document.", Attribution.LeakedDocument, "~a leaked document")]
     [InlineData("Norway met Iceland, officials said.", Attribution.Anonymous, "~officials")]

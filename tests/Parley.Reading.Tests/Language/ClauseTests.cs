@@ -17,6 +17,7 @@ public class ClauseTests
     [InlineData("Iran was attacked by Iraq and rejected the plan.", "reject", "iran", "the plan")]
     [InlineData("Iran refused to sign the accord.", "sign", "iran", "the accord")]
     [InlineData("Iran left without signing the accord.", "sign", "iran", "the accord")]
+    [InlineData("Iran said Iraq rejected the plan.", "reject", "iraq", "the plan")]
     [InlineData("Iran said that Iraq rejected the plan.", "reject", "iraq", "the plan")]
     [InlineData("Iran called the talks off.", "call", "iran", "the talks")]
     public void Who_does_what(string text, string lemma, string agent, string patient)
