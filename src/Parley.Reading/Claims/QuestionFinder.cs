@@ -80,7 +80,7 @@ internal sealed class QuestionFinder(ReadingContext context)
             // "his ability to resist White House demands will be tested"
             if (context.Items[context.Tokens[sentence.First].Sentence].FindLast(x => x.Noun is { } able && able.Last < verb.First && Abilities.Contains(context.Tokens[able.Head].Lower))?.Noun is { } ability)
                 first = Math.Min(first, ability.Head);
-            if (found.Exists(q => q.First <= verb.Main && q.Last >= first))
+            if (found.FindLast(q => q.Explicit) is { } before && before.Last >= first && before.First <= verb.Main)
                 continue;
             var last = Scopes.ClauseEnd(context, verb.Main);
             found.Add(new(first, last, true, Sentence(first, last), "questions/tested"));
@@ -90,7 +90,7 @@ internal sealed class QuestionFinder(ReadingContext context)
     private void Direct(Sentence sentence, List<FoundQuestion> found)
     {
         var last = Scopes.LastWord(context, sentence);
-        if (last > sentence.First && !found.Exists(q => q.First <= last && q.Last >= sentence.First))
+        if (last > sentence.First && !(found.Count > 0 && found[^1].Last >= sentence.First))
             found.Add(new(sentence.First, last, true, Sentence(sentence.First, last), "questions/direct"));
     }
 
