@@ -26,8 +26,8 @@ internal sealed class Findings
     /// <summary>The innermost attribution that covers a token, or null.</summary>
     public FoundAttribution? AttributionOf(int token, ReadingContext context)
     {
-        attributionsBySentence ??= ByScope(context);
-        return attributionsBySentence.TryGetValue(context.Tokens[token].Sentence, out var here) ? here.FindLast(a => a.ScopeFirst <= token && token <= a.ScopeLast) : null;
+        attributions ??= new(context, Attributions);
+        return attributions.Near(token).LastOrDefault(a => a.ScopeFirst <= token && token <= a.ScopeLast);
     }
 
     /// <summary>The hedges of a sentence.</summary>
@@ -36,24 +36,9 @@ internal sealed class Findings
     /// <summary>The expressions of time of a sentence.</summary>
     public IEnumerable<FoundDate> DatesIn(int sentence, ReadingContext context) => (datesBySentence ??= Dates.ToLookup(d => context.Tokens[d.First].Sentence))[sentence];
 
-    private Dictionary<int, List<FoundAttribution>>? attributionsBySentence;
+    private AttributionIndex? attributions;
     private ILookup<int, FoundHedge>? hedgesBySentence;
     private ILookup<int, FoundDate>? datesBySentence;
-
-    private Dictionary<int, List<FoundAttribution>> ByScope(ReadingContext context)
-    {
-        var index = new Dictionary<int, List<FoundAttribution>>();
-        foreach (var attribution in Attributions)
-        {
-            for (var s = context.Tokens[attribution.ScopeFirst].Sentence; s <= context.Tokens[attribution.ScopeLast].Sentence; s++)
-            {
-                if (!index.TryGetValue(s, out var here))
-                    index[s] = here = [];
-                here.Add(attribution);
-            }
-        }
-        return index;
-    }
 
     public List<FoundPosition> Positions { get; set; } = [];
 

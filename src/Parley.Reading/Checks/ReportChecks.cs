@@ -49,7 +49,7 @@ internal static class ReportChecks
         SupportChecks.Find(context, found, quantities, problems);
         var sourcing = SourceChecks.Find(context, found, problems);
         // The surest first, and no more than somebody will look at.
-        var ordered = problems.OrderBy(p => Array.IndexOf(Confidences, p.Confidence)).ThenBy(p => p.Spans[0].First).Take(Most).ToList();
+        var ordered = problems.OrderBy(p => Array.IndexOf(Confidences, p.Confidence)).ThenBy(p => p.Spans.Count > 0 ? p.Spans[0].First : 0).Take(Most).ToList();
         return new(ordered, [.. contradictions.OrderBy(c => c.A.First).ThenBy(c => c.B.First).Take(Most)], sourcing);
     }
 }

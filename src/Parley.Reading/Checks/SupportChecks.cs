@@ -43,7 +43,7 @@ internal static class SupportChecks
             if (figures[context.Tokens[said.ScopeFirst].Sentence].FirstOrDefault(q => said.ScopeFirst <= q.First && q.Last <= said.ScopeLast && (q.Value >= 100 || q.Unit == "percent")) is { } figure && seen.Add(figure.Sentence))
                 made.Add(new("unsupported_claim", [(Math.Max(said.ScopeFirst, figure.First - 4), figure.Last)], $"A figure that {said.Source!.Canonical} claims; nothing in the text tells where it comes from.", "low", "checks/claimed-figure"));
         }
-        problems.AddRange(made.OrderBy(p => p.Spans[0].First).Take(Most));
+        problems.AddRange(made.OrderBy(p => p.Spans.Count > 0 ? p.Spans[0].First : 0).Take(Most));
     }
 
     private static bool Lone(Actor actor) => actor.References.Count(r => r.Kind != MentionKind.Pronoun) == 1;

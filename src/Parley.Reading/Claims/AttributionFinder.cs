@@ -25,15 +25,14 @@ internal sealed class AttributionFinder(ReadingContext context, PhraseActors phr
             sources.Find(s);
         }
         list.Found.Sort((a, b) => a.First - b.First);
-        QuotesThatGoOn(list.Found);
+        QuotesThatGoOn(list);
         return list.Found;
     }
 
     // “…,” he said. “…”: the next sentence is his too where all of it is a quotation.
-    private void QuotesThatGoOn(List<FoundAttribution> found)
+    private void QuotesThatGoOn(AttributionList list)
     {
-        var cues = SpanIndex<FoundAttribution>.Of(context, found, f => (f.First, f.Last));
-        foreach (var said in found)
+        foreach (var said in list.Found)
         {
             var s = context.Tokens[said.First].Sentence;
             var own = context.Sentences[s];
@@ -42,7 +41,7 @@ internal sealed class AttributionFinder(ReadingContext context, PhraseActors phr
             var next = context.Sentences[s + 1];
             var opens = context.Tokens[next.First].Text is "“" or "\"";
             var last = Scopes.LastWord(context, next);
-            if (opens && last + 1 < next.End && !cues.Touches(next.First, next.End - 1) && said.First > said.ScopeFirst)
+            if (opens && last + 1 < next.End && !list.InSentence(next.Index) && said.First > said.ScopeFirst)
                 (said.ScopeFirst, said.ScopeLast) = (said.ScopeFirst, last);
         }
     }

@@ -7,13 +7,17 @@ namespace Parley.Reading.Claims;
 /// <summary>The attributions found so far: no two share a word of their cue.</summary>
 internal sealed class AttributionList(ReadingContext context, PhraseActors phrases)
 {
-    private readonly SpanIndex<FoundAttribution> cues = new(context, f => (f.First, f.Last));
+    private readonly bool[] taken = new bool[context.Tokens.Count];
+    private readonly HashSet<int> sentences = [];
 
     /// <summary>What was found.</summary>
     public List<FoundAttribution> Found { get; } = [];
 
+    /// <summary>Whether a sentence has an attribution.</summary>
+    public bool InSentence(int sentence) => sentences.Contains(sentence);
+
     /// <summary>Whether a cue with one of these tokens is there already.</summary>
-    public bool Has(int first, int last) => cues.Touches(first, last);
+    public bool Has(int first, int last) => taken.AsSpan(first, last - first + 1).Contains(true);
 
     /// <summary>Adds the words of a speaker; of nobody where <paramref name="speaker"/> is null.</summary>
     public void Speak(int first, int last, SpeechCue cue, NounPhrase? speaker, int scopeFirst, int scopeLast, string rule)
@@ -33,6 +37,8 @@ internal sealed class AttributionList(ReadingContext context, PhraseActors phras
     {
         if (Has(first, last))
             return;
+        taken.AsSpan(first, last - first + 1).Fill(true);
+        sentences.Add(context.Tokens[first].Sentence);
         Found.Add(new()
         {
             First = first,
@@ -48,6 +54,5 @@ internal sealed class AttributionList(ReadingContext context, PhraseActors phras
             Rule = rule,
             Entry = cue.Place,
         });
-        cues.Add(Found[^1]);
     }
 }

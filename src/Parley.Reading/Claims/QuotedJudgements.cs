@@ -7,11 +7,13 @@ internal sealed class QuotedJudgements(ReadingContext context)
 {
     private const int Longest = 11;
 
-    private SpanIndex<FoundLoaded>? taken;
+    private readonly bool[] taken = new bool[context.Tokens.Count];
 
     /// <summary>Adds the judgements that no word of the lexicon shows.</summary>
     public void AddTo(List<FoundLoaded> found, IReadOnlyList<FoundAttribution> attributions)
     {
+        foreach (var judged in found.Where(f => f.Cue.Kind != "booster"))
+            taken.AsSpan(judged.First, judged.Last - judged.First + 1).Fill(true);
         foreach (var said in attributions.Where(a => a.Rule == "attribution/verdict"))
             Verdict(said, found);
         foreach (var sentence in context.Sentences)
@@ -20,10 +22,10 @@ internal sealed class QuotedJudgements(ReadingContext context)
 
     private void Add(int first, int last, string kind, List<FoundLoaded> found)
     {
-        if (last < first || last - first >= Longest || (taken ??= SpanIndex<FoundLoaded>.Of(context, found, f => (f.First, f.Last))).Touches(first, last, f => f.Cue.Kind != "booster") || Enumerable.Range(first, last - first + 1).Any(i => context.Tokens[i].Is(Tag.Number)))
+        if (last < first || last - first >= Longest || taken.AsSpan(first, last - first + 1).Contains(true) || Enumerable.Range(first, last - first + 1).Any(i => context.Tokens[i].Is(Tag.Number)))
             return;
+        taken.AsSpan(first, last - first + 1).Fill(true);
         found.Add(new(first, last, new([], kind, "phrase", "judgement")));
-        taken.Add(found[^1]);
     }
 
     // Regards it as blackmail; called the claim “pure invention”; considers wishful thinking.

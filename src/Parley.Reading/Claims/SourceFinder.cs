@@ -87,7 +87,7 @@ internal sealed class SourceFinder(ReadingContext context, PhraseActors phrases,
     {
         var noun = context.Items[context.Tokens[i].Sentence].Find(x => x.Noun is not null && x.First == last + 1)?.Noun;
         // "said on condition of anonymity", "who asked not to be named" belong to the words of somebody who is told of already.
-        if (noun is null && (cue.Record == Attribution.OnRecord || cue.Record == Attribution.Anonymous && list.Found.Exists(f => f.First >= sentence.First && f.First < sentence.End)))
+        if (noun is null && (cue.Record == Attribution.OnRecord || cue.Record == Attribution.Anonymous && list.InSentence(sentence.Index)))
             return;
         var (first, end) = Around(i, last, sentence);
         list.Speak(i, last, cue, noun, first, end, "attribution/according");

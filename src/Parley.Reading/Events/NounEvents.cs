@@ -137,6 +137,9 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
         var subject = verb.Passive && verb.Subject == host ? verb.ByPhrase : verb.Subject;
         if (subject is null || subject == host)
             return;
+        // Who hears of talks does not take part in them.
+        if (context.Lexicon.TakesContent(verb.Lemma) || verb.Lemma is "learn" or "hear" or "know" or "miss" or "watch" or "see" or "read" or "follow" or "skip" or "boycott" or "loom" or "fear" or "rule" or "block" or "oppose" or "exclude" or "leave" or "keep" && verb.Passive)
+            return;
         var actors = phrases.Of(subject).Where(a => !found.Source.Contains(a) && !found.Target.Contains(a)).ToList();
         if (actors.Count == 0)
             return;
@@ -191,6 +194,17 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
             if (!Makes.Contains(verb.Lemma))
                 return Status.Occurred;
             return verb.Lemma is "avoid" or "prevent" or "avert" or "float" or "moot" or "suggest" or "propose" ? Status.Hypothetical : told is Status.Occurred or Status.Ongoing ? Status.Planned : told;
+        }
+        // "her resignation was not on the cards", "a meeting is possible".
+        if (host.SubjectOf is { Lemma: "be" } stands && (stands.Negated || stands.Adjective is "possible" or "likely" or "unlikely" or "conceivable" or "imminent"))
+        {
+            ground = stands.Negated ? "said not to be" : $"'{stands.Adjective}'";
+            return stands.Negated ? Status.Negated : Status.Hypothetical;
+        }
+        if (verb is not null && host.ObjectOf == verb && verb is { Lemma: "rule", Particle: "out" } or { Lemma: "cancel" or "call", Particle: "off" or null } && verb.Lemma != "call")
+        {
+            ground = "ruled out";
+            return Status.Negated;
         }
         if (host.SubjectOf is { } does && Occurs.Contains(does.Lemma))
             return verbs.Status.Of(does, out ground);

@@ -14,7 +14,7 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
     /// <summary>The status of a verb, with the ground in words.</summary>
     public Status Of(VerbGroup verb, out string ground)
     {
-        if (verb.Negated || HasNegativeArgument(verb) || NegatingPreposition(verb))
+        if (verb.Negated || HasNegativeArgument(verb) || NegatingPreposition(verb) || Hardly(verb))
         {
             ground = "negation in the verb group, 'no' before an argument, or 'without' before it";
             return Status.Negated;
@@ -36,6 +36,11 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
             ground = $"after '{verb.Preposition}'";
             return Status.Hypothetical;
         }
+        if (verb.Subordinator == "whether" || IsAsked(verb))
+        {
+            ground = "a question";
+            return Status.Hypothetical;
+        }
         if (verb.Modal is { } modal)
         {
             ground = $"the modal '{modal}'";
@@ -51,7 +56,7 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
             ground = "an infinitive of purpose or plan";
             return Status.Planned;
         }
-        if (verb.Subordinator is "whether")
+        if (verb.Subordinator is "whether" || IsAsked(verb))
         {
             ground = "a question";
             return Status.Hypothetical;
@@ -90,6 +95,24 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
 
     private bool IsNegative(NounPhrase? phrase) =>
         phrase is not null && (context.Tokens[phrase.First].Lower is "no" or "neither" or "nobody" or "none" or "nothing" or "little" or "few" or "noone" || phrase.First > 0 && context.Tokens[phrase.First - 1].Lower is "neither" or "no");
+
+    // "Will Norway meet Iceland?"
+    private bool IsAsked(VerbGroup verb)
+    {
+        var sentence = context.Sentences[context.Tokens[verb.Main].Sentence];
+        return context.Tokens[sentence.End - 1].Text == "?" && verb.Link == VerbLink.Main;
+    }
+
+    // hardly met, stopped short of signing.
+    private bool Hardly(VerbGroup verb)
+    {
+        for (var i = verb.First; i < verb.Main; i++)
+        {
+            if (context.Tokens[i].Lower is "hardly" or "scarcely" or "barely" or "never")
+                return true;
+        }
+        return verb.First > 1 && (context.Tokens[verb.First - 1].Lower is "hardly" or "scarcely" or "never" || context.Tokens[verb.First - 1].Lower == "of" && context.Tokens[verb.First - 2].Lower == "short");
+    }
 
     private static bool NegatingPreposition(VerbGroup verb) => verb.Preposition is "without" or "instead" or "against" or "despite" && verb.Preposition is not "despite" and not "against";
 

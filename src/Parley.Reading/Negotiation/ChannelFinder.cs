@@ -27,8 +27,9 @@ internal sealed class ChannelFinder(ReadingContext context, PhraseActors phrases
     public List<FoundChannel> Find(IReadOnlyList<FoundEvent> events)
     {
         var left = new ExclusionFinder(context, phrases, attributions).Find(events);
+        var bySentence = left.ToLookup(x => x.Sentence);
         foreach (var told in events.Where(e => e.Type is not null && e.IsMeeting && e.Status is not (Status.Negated or Status.Denied)))
-            Meeting(told, left);
+            Meeting(told, bySentence);
         foreach (var exclusion in left)
         {
             foreach (var actor in exclusion.Actors)
@@ -39,11 +40,11 @@ internal sealed class ChannelFinder(ReadingContext context, PhraseActors phrases
 
     private static Actor RootOf(Actor actor) => actor.Parent is null ? actor : actor.Root;
 
-    private void Meeting(FoundEvent told, List<FoundExclusion> left)
+    private void Meeting(FoundEvent told, ILookup<int, FoundExclusion> bySentence)
     {
         List<Actor> members = [.. told.Source, .. told.Target, .. told.Participants];
         // Whom the same sentence leaves out did not take part: "China looms over the talks without taking part".
-        members.RemoveAll(m => left.Exists(x => x.Sentence == told.Sentence && x.First >= told.First && x.First - told.Last < 6 && x.Actors.Contains(m)));
+        members.RemoveAll(m => bySentence[told.Sentence].Any(x => x.First >= told.First && x.First - told.Last < 6 && x.Actors.Contains(m)));
         var roots = members.Select(RootOf).Distinct().ToList();
         if (roots.Count < 2)
             return;

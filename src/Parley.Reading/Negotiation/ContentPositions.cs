@@ -95,7 +95,7 @@ internal sealed class ContentPositions(ReadingContext context, PhraseActors phra
     // "put 3.5 per cent on the table, on condition that night rosters be reopened": the condition is a demand of its own.
     private void OnCondition(int s)
     {
-        foreach (var offer in list.Found.Where(p => p.Stance is "offer" or "accept" && p.Condition is { } c && context.Tokens[c.First].Sentence == s && context.Tokens[c.First].Lower == "on").ToList())
+        foreach (var offer in list.In(s).Where(p => p.Stance is "offer" or "accept" && p.Condition is { } c && context.Tokens[c.First].Sentence == s && context.Tokens[c.First].Lower == "on").ToList())
         {
             var (first, last) = offer.Condition!.Value;
             while (first < last && context.Tokens[first].Lower is "on" or "the" or "condition" or "that" || context.Tokens[first].Tag == Tag.That)

@@ -17,13 +17,13 @@ internal sealed record FoundExclusion(IReadOnlyList<Actor> Actors, bool Stated, 
 /// <summary>Finds who is left out: shut out, not invited, not consulted, without a seat, told only afterwards, a bystander.</summary>
 internal sealed class ExclusionFinder(ReadingContext context, PhraseActors phrases, IReadOnlyList<FoundAttribution> attributions)
 {
-    private readonly SpanIndex<FoundAttribution> said = SpanIndex<FoundAttribution>.Of(context, attributions, a => (a.ScopeFirst, a.ScopeLast));
     private static readonly HashSet<string> Asking = [.. "consult invite approach ask hear admit involve include brief inform tell notify show warn represent summon contact".Split(' ')];
     private static readonly HashSet<string> Shutting = [.. "exclude bypass sideline marginalise marginalize ignore omit overlook disinvite".Split(' ')];
     private static readonly HashSet<string> Ways = ["outside", "out", "aside", "away", "behind"];
     private static readonly HashSet<string> Seats = [.. "seat place chair part say voice role invitation".Split(' ')];
     private static readonly HashSet<string> Rooms = [.. "table room talk talks negotiation meeting session summit commission committee council consultation discussion forum process conference dialogue".Split(' ')];
     private static readonly HashSet<string> Onlookers = [.. "bystander spectator onlooker outsider".Split(' ')];
+    private readonly AttributionIndex said = new(context, attributions);
     private readonly ExcludedActors excluded = new(context, phrases);
 
     /// <summary>All who are left out, in order of the text.</summary>
@@ -88,7 +88,7 @@ internal sealed class ExclusionFinder(ReadingContext context, PhraseActors phras
         return Enumerable.Range(verb.Last, end - verb.Last + 1).Any(i => context.Tokens[i].Lower is "until" or "afterwards" || Rooms.Contains(context.Tokens[i].Lower));
     }
 
-    private bool Complained(VerbGroup verb) => Over(verb.Main) is { } said && context.Tokens[said.First].Lemma is "complain" or "protest" or "grumble" or "lament" or "fume" or "object";
+    private bool Complained(VerbGroup verb) => Over(verb.Main) is { } over && context.Tokens[over.First].Lemma is "complain" or "protest" or "grumble" or "lament" or "fume" or "object";
 
     private bool FromTalks(VerbGroup verb) => verb.Prepositional.Exists(p => p.Preposition is "from" or "of" or "at" && (Rooms.Contains(context.Tokens[p.Phrase.Head].Lower) || Rooms.Contains(Inflection.Singular(context.Tokens[p.Phrase.Head].Lower))));
 
@@ -141,11 +141,11 @@ internal sealed class ExclusionFinder(ReadingContext context, PhraseActors phras
     private IReadOnlyList<Actor> Who(VerbGroup verb, NounPhrase phrase, bool personal)
     {
         var head = context.Tokens[phrase.Head].Lower;
-        if (head is "they" or "them" or "we" or "us" or "it" && Over(verb.Main) is { } said)
+        if (head is "they" or "them" or "we" or "us" or "it" && Over(verb.Main) is { } over)
         {
-            if (said.Source is { } source)
+            if (over.Source is { } source)
                 return [source];
-            if (said.Speaker is { } speaker && (phrases.Of(speaker) is { Count: > 0 } named ? named : context.Tokens[speaker.Head].Tag == Tag.Noun ? excluded.Of(speaker, personal: true) : []) is { Count: > 0 } behind)
+            if (over.Speaker is { } speaker && (phrases.Of(speaker) is { Count: > 0 } named ? named : context.Tokens[speaker.Head].Tag == Tag.Noun ? excluded.Of(speaker, personal: true) : []) is { Count: > 0 } behind)
                 return behind;
         }
         return excluded.Of(phrase, personal);

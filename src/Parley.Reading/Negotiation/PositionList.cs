@@ -34,8 +34,8 @@ internal sealed record PositionDraft(Actor Holder, string Stance, int First, int
 internal sealed class PositionList(ReadingContext context, IReadOnlyList<FoundAttribution> attributions)
 {
     private readonly IssueNamer issues = new(context);
-    private readonly SpanIndex<FoundAttribution> said = SpanIndex<FoundAttribution>.Of(context, attributions, a => (Math.Min(a.First, a.ScopeFirst), Math.Max(a.Last, a.ScopeLast)));
-    private readonly SpanIndex<FoundPosition> taken = new(context, p => (p.First, p.Last));
+    private readonly AttributionIndex said = new(context, attributions);
+    private readonly Dictionary<int, List<FoundPosition>> bySentence = [];
 
     /// <summary>What was found.</summary>
     public List<FoundPosition> Found { get; } = [];
@@ -49,16 +49,20 @@ internal sealed class PositionList(ReadingContext context, IReadOnlyList<FoundAt
     public void Add(PositionDraft draft)
     {
         var (first, last) = (draft.First, Math.Max(draft.First, draft.Last));
-        if (taken.Touches(first, last, p => p.Holder == draft.Holder && (p.Stance == draft.Stance || p.Stance == "conditional" && p.TriggerFirst == draft.Verb?.Main)))
+        if (In(context.Tokens[first].Sentence).Exists(p => p.First <= last && first <= p.Last && p.Holder == draft.Holder && (p.Stance == draft.Stance || p.Stance == "conditional" && p.TriggerFirst == draft.Verb?.Main)))
             return;
         var (from, to) = (draft.LabelFirst, Math.Max(draft.LabelFirst, draft.LabelLast));
         var attribution = Over(draft.Verb?.Main ?? first) ?? said.Near(first).FirstOrDefault(a => a.First == first || a.First == draft.Verb?.Main);
         var cue = issues.Find(from, to) ?? issues.Find(first, last);
         var words = context.Text.Plain[context.Tokens[from].Start..context.Tokens[to].End];
         var (triggerFirst, triggerLast) = draft.Event is { } told ? (told.First, told.Last) : draft.Verb is { } verb ? (verb.Main, verb.Main) : (first, last);
-        Found.Add(new(draft.Holder, cue, cue is null ? words : $"{cue.Label}: {words}", draft.Stance, Strength(draft, attribution), Publicity(first, attribution), first, last, triggerFirst, triggerLast, draft.Rule, draft.Event, attribution, draft.Condition));
-        taken.Add(Found[^1]);
+        var position = new FoundPosition(draft.Holder, cue, cue is null ? words : $"{cue.Label}: {words}", draft.Stance, Strength(draft, attribution), Publicity(first, attribution), first, last, triggerFirst, triggerLast, draft.Rule, draft.Event, attribution, draft.Condition);
+        Found.Add(position);
+        In(context.Tokens[first].Sentence).Add(position);
     }
+
+    /// <summary>The positions of a sentence.</summary>
+    public List<FoundPosition> In(int sentence) => bySentence.TryGetValue(sentence, out var list) ? list : bySentence[sentence] = [];
 
     private string Strength(PositionDraft draft, FoundAttribution? attribution)
     {

@@ -263,9 +263,9 @@ public sealed class Lexicon
     private void AddName(string item, Entity entity, MentionKind kind, bool capital = false)
     {
         var name = Bare(item);
-        if (name.Length == 0)
-            return;
         var words = Split(Folding.Plain(name));
+        if (words.Length == 0)
+            return;
         if (words.Length == 1)
             SingleNames.Add(words[0]);
         Put(Names, words[0], new NameEntry(words, entity, kind, item.EndsWith('?'), capital));

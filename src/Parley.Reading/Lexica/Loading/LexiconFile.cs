@@ -47,7 +47,7 @@ internal static class LexiconFile
             if (section is null)
                 throw new LexiconException(file, number, "an entry before the first [section]");
             var columns = line.Split('|', StringSplitOptions.TrimEntries);
-            if (columns[0].Length == 0)
+            if (!columns[0].Any(c => !char.IsControl(c) && c is not ('\u200b' or '\ufeff')))
                 throw new LexiconException(file, number, "the first column is empty");
             yield return new(file, number, section, columns);
         }
