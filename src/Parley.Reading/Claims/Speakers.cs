@@ -18,7 +18,7 @@ internal sealed class Speakers(ReadingContext context, PhraseActors phrases)
     private NounPhrase Named(NounPhrase phrase, int s)
     {
         var items = context.Items[s];
-        if (phrases.Of(phrase).Count == 0 && phrase.Item + 2 < items.Count && items[phrase.Item].Noun == phrase && items[phrase.Item + 1].Kind == ItemKind.Comma && items[phrase.Item + 2].Noun is { } beside && phrases.Of(beside) is [{ IsPerson: true }])
+        if (phrases.Of(phrase).Count == 0 && phrase.Item + 2 < items.Count && items[phrase.Item].Noun == phrase && items[phrase.Item + 1].Kind == ItemKind.Comma && items[phrase.Item + 2].Noun is { } beside && context.Mentions.At(beside.Head) is not null && phrases.Of(beside) is [_])
             return beside;
         return phrase;
     }
