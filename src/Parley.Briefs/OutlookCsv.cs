@@ -17,6 +17,10 @@ public static class OutlookCsv
         Provenance(table, outlook);
         foreach (var judgement in outlook.Judgements)
             table.Row("judgement", judgement.Issue, judgement.Id, judgement.Statement.Text, "probability", judgement.Probability, "share", $"confidence {Print.Words(judgement.Confidence.Level)}");
+        foreach (var finding in outlook.Reported)
+            table.Row("reported", "", finding.Id, finding.Statement.Text, finding.Kind, null, "", string.Join(' ', finding.Passages));
+        foreach (var without in outlook.WithoutNumbers)
+            table.Row("outlook", without.Issue.Id, "", without.Issue.Name, "status", null, "", "no-numbers");
         foreach (var issue in outlook.Issues)
             Issue(table, issue);
         foreach (var effect in outlook.Effects)

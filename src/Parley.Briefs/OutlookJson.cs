@@ -1,5 +1,6 @@
 using Parley.Analysis.Outlook;
 using Parley.Briefs.Json;
+using Parley.Briefs.Text;
 
 namespace Parley.Briefs;
 
@@ -17,11 +18,15 @@ public static class OutlookJson
         {
             json.WriteNumber("schema-version", SchemaVersion);
             json.WriteString("kind", "outlook");
+            json.WriteString("status", Print.Kebab(outlook.Status));
             OutlookJsonParts.Provenance(json, outlook.Provenance);
             OutlookJsonParts.Case(json, outlook.Case);
             json.Statement("headline", outlook.Headline);
             json.List("caveats", outlook.Caveats, json.StatementValue);
             json.List("judgements", outlook.Judgements, j => OutlookJsonParts.Judgement(json, j));
+            json.List("reported", outlook.Reported, r => ReportedJson.Finding(json, r));
+            json.List("issues-without-numbers", outlook.WithoutNumbers, w => ReportedJson.Issue(json, w));
+            ReportedJson.Nothing(json, outlook.NothingYet);
             json.List("disagreements", outlook.Disagreements, json.StatementValue);
             json.List("issues", outlook.Issues, i => IssueJson.Write(json, i));
             json.List("effects", outlook.Effects, e => OutlookJsonParts.Effect(json, e));

@@ -13,6 +13,9 @@ internal static class ReproduceCommand
             $"parley {command} {string.Join(' ', (provenance.Reports.IsEmpty ? [provenance.CaseFile] : provenance.Reports).Select(Quoted))}{scenario} --seed {provenance.Seed} --draws {provenance.Draws}");
     }
 
+    /// <summary>The command line that keeps the draft behind an answer as a case, for numbers to be given in.</summary>
+    public static string Keep(Provenance provenance) => $"parley read {string.Join(' ', provenance.Reports.Select(Quoted))} --case draft.yaml";
+
     /// <summary>The text as one word of a command line.</summary>
     private static string Quoted(string text) =>
         text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '/')

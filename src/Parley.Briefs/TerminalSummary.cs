@@ -19,6 +19,17 @@ public static class TerminalSummary
         var page = new TerminalPage(options);
         Top(page, outlook);
         Judgements(page, outlook);
+        if (outlook.Status != OutlookStatus.NoNumbers)
+            Issues(page, outlook);
+        Pulls(page, outlook);
+        Changes(page, outlook);
+        Channels(page, outlook);
+        Rest(page, outlook);
+        return page.ToString();
+    }
+
+    private static void Issues(TerminalPage page, CaseOutlook outlook)
+    {
         page.Heading("Where the models disagree");
         if (outlook.Disagreements.IsEmpty)
             page.Paragraph("No disagreement worth naming.", 2);
@@ -28,11 +39,6 @@ public static class TerminalSummary
         page.Paragraph($"If it is decided. {Key(page)}", 2);
         foreach (var issue in outlook.Issues)
             IssueText.Write(page, outlook.Case, issue);
-        Pulls(page, outlook);
-        Changes(page, outlook);
-        Channels(page, outlook);
-        Rest(page, outlook);
-        return page.ToString();
     }
 
     private static string Key(TerminalPage page) => page.Unicode ? "├ ┤ middle 80%, ━ middle half, ● median." : "[ ] middle 80%, = middle half, O median.";
@@ -58,7 +64,9 @@ public static class TerminalSummary
     private static void Judgements(TerminalPage page, CaseOutlook outlook)
     {
         page.Heading("Key judgements");
-        if (outlook.Judgements.IsEmpty)
+        if (outlook.NothingYet is { } nothing)
+            page.Paragraph(nothing.Text, 2, "!");
+        if (outlook.Judgements.IsEmpty && outlook.Reported.IsEmpty)
             page.Paragraph("No judgement could be made from this case.", 2);
         for (var i = 0; i < outlook.Judgements.Length; i++)
         {
@@ -68,6 +76,19 @@ public static class TerminalSummary
             if (judgement.Unaccepted > 0)
                 page.Paragraph(DraftWords.OnJudgement(judgement.Unaccepted), 3);
             page.Paragraph($"Confidence in this judgement: {Print.Words(judgement.Confidence.Level)}. {judgement.Confidence.Why.Text}", 3);
+        }
+
+        if (!outlook.Judgements.IsEmpty && !outlook.Reported.IsEmpty)
+            page.Heading("What the reports say");
+        var indent = outlook.Judgements.Length + outlook.Reported.Length < 10 ? 3 : 4;
+        for (var i = 0; i < outlook.Reported.Length; i++)
+        {
+            var finding = outlook.Reported[i];
+            page.Paragraph(finding.Statement.Text, indent, $"{Print.Count(outlook.Judgements.Length + i + 1)}.");
+            var where = finding.Passages.Take(4).ToArray();
+            var on = where.Length == 0 ? "" : $"See {string.Join(", ", where)}{(finding.Passages.Length > where.Length ? ", …" : "")}. ";
+            if (finding.Unaccepted > 0 || on.Length > 0)
+                page.Paragraph(on + (finding.Unaccepted > 0 ? DraftWords.OnJudgement(finding.Unaccepted) : ""), indent);
         }
     }
 
@@ -121,11 +142,13 @@ public static class TerminalSummary
         if (!gaps.IsEmpty)
             page.Heading($"Gaps ({Print.Count(gaps.Length)})");
         foreach (var gap in gaps.Take(MostGaps))
-            page.Paragraph($"{CaseText.Line(gap.Label, 200)}: {(gap.Default is { } range ? $"{Print.Input(range)} used instead" : "nothing used instead")}", 2, "-");
+            page.Paragraph($"{CaseText.Line(gap.Label, 200)}: {(gap.Default is { } range && outlook.IsUsed(gap.Path) ? $"{Print.Input(range)} used instead" : "nothing used instead")}", 2, "-");
         if (gaps.Length > MostGaps)
             page.Paragraph($"and {Print.Count(gaps.Length - MostGaps)} more", 2, "-");
         page.Heading("Next");
         page.Paragraph(ReproduceCommand.Of(outlook.Provenance), 2);
-        page.Paragraph(ReproduceCommand.Of(outlook.Provenance, "outlook") + " --format json", 2);
+        page.Paragraph(outlook.Provenance.Reports.IsEmpty
+            ? ReproduceCommand.Of(outlook.Provenance, "outlook") + " --format json"
+            : ReproduceCommand.Keep(outlook.Provenance), 2);
     }
 }

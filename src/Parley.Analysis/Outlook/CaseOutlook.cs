@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Analysis.Findings;
+using Parley.Analysis.Reported;
 using Parley.Core;
 
 namespace Parley.Analysis.Outlook;
@@ -20,10 +21,22 @@ public sealed record CaseOutlook
     /// <summary>The main finding in one sentence, at most about 120 characters.</summary>
     public required Statement Headline { get; init; }
 
-    /// <summary>Three to five judgements, most important first.</summary>
+    /// <summary>Whether an outlook could be computed for all issues, some or none.</summary>
+    public OutlookStatus Status => WithoutNumbers.IsEmpty ? OutlookStatus.Answered : Issues.IsEmpty ? OutlookStatus.NoNumbers : OutlookStatus.PartlyAnswered;
+
+    /// <summary>Issues on which no position has a number: nothing is computed for them.</summary>
+    public ImmutableArray<UnansweredIssue> WithoutNumbers { get; init; } = [];
+
+    /// <summary>That nothing can be said of <see cref="WithoutNumbers"/>, and where to give a number; <see langword="null"/> where there are none.</summary>
+    public Statement? NothingYet { get; init; }
+
+    /// <summary>What the reports say, where issues without numbers leave no judgement to be made of them.</summary>
+    public ImmutableArray<ReportedFinding> Reported { get; init; } = [];
+
+    /// <summary>Three to five judgements, most important first; none where no issue has a number.</summary>
     public required ImmutableArray<Judgement> Judgements { get; init; }
 
-    /// <summary>One entry for each issue, in file order.</summary>
+    /// <summary>One entry for each issue on which a position is a number, in file order.</summary>
     public required ImmutableArray<IssueOutlook> Issues { get; init; }
 
     /// <summary>What the panel of models disagrees about, over the whole case.</summary>
@@ -43,6 +56,24 @@ public sealed record CaseOutlook
 
     /// <summary>What the reader must know before using any of it: single source, untested regime, blanks.</summary>
     public required ImmutableArray<Statement> Caveats { get; init; }
+
+    /// <summary>Whether anything was computed from an input: not where it belongs to an issue without numbers.</summary>
+    /// <param name="path">The input's path.</param>
+    public bool IsUsed(string path) =>
+        !Issues.IsEmpty && !WithoutNumbers.Any(w => path.StartsWith($"issues/{w.Issue.Id}/", StringComparison.Ordinal));
+}
+
+/// <summary>Whether an outlook could be computed.</summary>
+public enum OutlookStatus
+{
+    /// <summary>For every issue with a position.</summary>
+    Answered,
+
+    /// <summary>For some issues; on the others no position has a number.</summary>
+    PartlyAnswered,
+
+    /// <summary>For none: no position has a number.</summary>
+    NoNumbers,
 }
 
 /// <summary>Where one issue settles.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Analysis.ErrorModels;
+using Parley.Analysis.Reported;
 using Parley.Core;
 using Parley.Models.Outcomes;
 using Parley.Models.Sampling;
@@ -25,7 +26,7 @@ internal sealed class CaseRun
 
         var problems = new List<string>();
         var issues = ImmutableArray.CreateBuilder<IssueNumbers>();
-        foreach (var issue in theCase.Issues.Where(i => !i.Positions.IsEmpty))
+        foreach (var issue in theCase.Issues.Where(NoNumbersBuilder.HasNumber))
         {
             issues.Add(IssueNumbers.Of(theCase, issue, path => _index[path], Capability, out var problem));
             if (problem is not null)
@@ -43,7 +44,7 @@ internal sealed class CaseRun
 
     public CapabilitySource Capability { get; }
 
-    /// <summary>The issues with at least one position.</summary>
+    /// <summary>The issues on which at least one position is a number.</summary>
     public ImmutableArray<IssueNumbers> Issues { get; }
 
     public ImmutableArray<string> Problems { get; }

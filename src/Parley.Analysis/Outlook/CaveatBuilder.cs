@@ -7,20 +7,25 @@ namespace Parley.Analysis.Outlook;
 /// <summary>What a reader must know before using any of it, and the error model in words.</summary>
 internal static class CaveatBuilder
 {
-    public static ImmutableArray<Statement> Caveats(EvidenceCoverage coverage, IEnumerable<string> problems)
+    public static ImmutableArray<Statement> Caveats(EvidenceCoverage coverage, IEnumerable<string> problems, bool answered)
     {
         var result = ImmutableArray.CreateBuilder<Statement>();
         if (coverage.Unaccepted > 0)
             result.Add(Prose.Say($"This rests on a draft: {Prose.N(coverage.Unaccepted, "coverage/unaccepted")} lines of the case were read by rules and nobody has accepted them."));
-        result.Add(Prose.Say($"The outlook says where an issue settles if it is settled, not whether it is or when."));
-        if (coverage.Origins == 0)
+        if (answered)
+            result.Add(Prose.Say($"The outlook says where an issue settles if it is settled, not whether it is or when."));
+        if (coverage.Origins == 0 && answered)
             result.Add(Prose.Say($"No input rests on a quoted passage: every number is the analyst’s own."));
         else if (coverage.Origins == 1)
             result.Add(Prose.Say($"Everything that is quoted comes from a single origin; nothing here corroborates it."));
-        if (coverage.Blank > 0)
+        if (coverage.Blank > 0 && answered)
             result.Add(Prose.Say($"{Prose.N(coverage.Blank, "coverage/blank")} of {Prose.N(coverage.Inputs, "coverage/inputs")} inputs are blank and drawn from wide default ranges."));
-        var record = ErrorRecord.Shipped;
-        result.Add(Prose.Say($"The intervals rest on {Prose.N(record.Decisions, "error-model/decisions")} decisions of European Union law-making. The models have not been tested on talks under coercion; read the intervals as the least uncertainty there is."));
+        if (answered)
+        {
+            var record = ErrorRecord.Shipped;
+            result.Add(Prose.Say($"The intervals rest on {Prose.N(record.Decisions, "error-model/decisions")} decisions of European Union law-making. The models have not been tested on talks under coercion; read the intervals as the least uncertainty there is."));
+        }
+
         foreach (var problem in problems.Distinct(StringComparer.Ordinal))
             result.Add(Prose.Say($"{problem}"));
         return result.ToImmutable();

@@ -34,6 +34,14 @@ public static class FindingIndex
             }
         }
 
+        foreach (var finding in outlook.Reported)
+        {
+            foreach (var (what, value) in finding.Counts)
+                index[$"reported/{finding.Id}/{what}"] = value;
+        }
+
+        index["no-numbers/stated"] = outlook.WithoutNumbers.Sum(w => w.Stated);
+        index["no-numbers/more"] = outlook.WithoutNumbers.Length - 3;
         index["coverage/inputs"] = outlook.Coverage.Inputs;
         index["coverage/unaccepted"] = outlook.Coverage.Unaccepted;
         index["coverage/blank"] = outlook.Coverage.Blank;

@@ -17,8 +17,8 @@ internal static class IssueSentences
         return Prose.Say($"The centre, {Center(issue, median)}, lies {Words.AtMarks(issue, median)}. The lower end of the 80% interval, {Low(issue, interval80)}, lies {Words.AtMarks(issue, interval80.Low)}; the upper end, {High(issue, interval80)}, {Words.AtMarks(issue, interval80.High)}.");
     }
 
-    /// <summary>The headline of a case that gives no number at all.</summary>
-    public static Statement NoNumbers => Prose.Say($"No number is given yet: the outlook shows what the default ranges come to, and nothing more");
+    /// <summary>The headline of a case in which no position is a number.</summary>
+    public static Statement NoNumbers => Prose.Say($"No position has a number yet: this brief says what the reports say, and nothing more");
 
     public static Statement Headline(ImmutableArray<Judgement> judgements, ImmutableArray<IssueOutlook> issues)
     {

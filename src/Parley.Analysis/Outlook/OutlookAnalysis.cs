@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Analysis.ErrorModels;
 using Parley.Analysis.Findings;
+using Parley.Analysis.Reported;
 using Parley.Core;
 using Parley.Models.Outcomes;
 using Parley.Models.Sampling;
@@ -30,6 +31,9 @@ public sealed record OutlookRequest
 
     /// <summary>The case with each of its scenarios laid over it, to compare with.</summary>
     public ImmutableArray<(Scenario Scenario, Case Case)> Scenarios { get; init; } = [];
+
+    /// <summary>On whose word the sentences of the reports rest, where the case was read from reports on the way.</summary>
+    public SourcingCount? Sourcing { get; init; }
 }
 
 /// <summary>Answers the outlook question: where do published models expect each issue to settle, and how far apart are they?</summary>
@@ -46,7 +50,8 @@ public static class OutlookAnalysis
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(options);
         var run = new CaseRun(request.Case, options);
-        if (run.Issues.IsEmpty)
+        var withoutNumbers = NoNumbersBuilder.Find(request.Case);
+        if (run.Issues.IsEmpty && withoutNumbers.IsEmpty)
             throw new ArgumentException("No issue of the case has a position.", nameof(request));
 
         // 1. Draw every input once, in the streams of their paths.
@@ -54,7 +59,7 @@ public static class OutlookAnalysis
         var evidence = new CoverageBuilder(request.Case);
 
         // 2. Run the panel on every issue.
-        var challengeDraws = options.ChallengeDrawsFor(run.Issues.Max(i => i.Parties.Length));
+        var challengeDraws = options.ChallengeDrawsFor(run.Issues.Select(i => i.Parties.Length).DefaultIfEmpty(1).Max());
         var draws = run.Issues.Select(numbers => IssueDraws.Run(numbers, table, CaseRun.Errors, OutcomeModels.All, challengeDraws, options.Threads, cancellation)).ToArray();
         var issues = new (IssueOutlook Outlook, PredictiveDistribution Predictive)[draws.Length];
         Parallel.For(0, issues.Length, options.Parallelism(cancellation), i => issues[i] = (Outlook(run.Issues[i], draws[i], run, table, evidence), draws[i].Predictive));
@@ -70,8 +75,11 @@ public static class OutlookAnalysis
             Case = request.Case,
             Inputs = run.Inputs,
             Provenance = ProvenanceOf(request, options, run.Capability, challengeDraws),
-            Headline = run.Inputs.All.All(i => i.IsDefault) ? IssueSentences.NoNumbers : IssueSentences.Headline(judgements, outlooks),
+            Headline = outlooks.IsEmpty ? IssueSentences.NoNumbers : IssueSentences.Headline(judgements, outlooks),
             Judgements = judgements,
+            WithoutNumbers = withoutNumbers,
+            NothingYet = NoNumbersBuilder.Say(withoutNumbers),
+            Reported = withoutNumbers.IsEmpty ? [] : new ReportedBuilder(request.Case, request.Sourcing).Build(),
             Issues = outlooks,
             Disagreements = DisagreementBuilder.Overall(outlooks),
             Effects =
@@ -82,10 +90,10 @@ public static class OutlookAnalysis
                     .ThenBy(e => e.Issue, StringComparer.Ordinal)
                     .ThenBy(e => e.Path, StringComparer.Ordinal),
             ],
-            Scenarios = ScenarioRunner.Run(request.Scenarios, run, table, outlooks, options, cancellation),
+            Scenarios = outlooks.IsEmpty ? [] : ScenarioRunner.Run(request.Scenarios, run, table, outlooks, options, cancellation),
             Coverage = coverage,
             ErrorModel = CaveatBuilder.Note(),
-            Caveats = CaveatBuilder.Caveats(coverage, run.Problems),
+            Caveats = CaveatBuilder.Caveats(coverage, run.Problems, !outlooks.IsEmpty),
         };
     }
 

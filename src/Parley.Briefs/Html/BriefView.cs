@@ -36,6 +36,9 @@ public sealed class BriefView
     /// <summary>The command line that makes the brief again.</summary>
     public string Reproduce { get; }
 
+    /// <summary>Whether there is an outlook on any issue, or on none for want of a number.</summary>
+    public bool IsAnswered => Outlook.Status != OutlookStatus.NoNumbers;
+
     /// <summary>Whether figures are drawn for the text column and for phones, or for phones only.</summary>
     public bool TwoLayouts => Outlook.Issues.Length <= MostIssuesInTwoLayouts;
 

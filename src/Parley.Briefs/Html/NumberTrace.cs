@@ -18,6 +18,10 @@ internal static class NumberTrace
         yield return ("Headline", outlook.Headline);
         for (var i = 0; i < outlook.Judgements.Length; i++)
             yield return ($"Judgement {i + 1}", outlook.Judgements[i].Statement);
+        if (outlook.NothingYet is { } nothing)
+            yield return ("What cannot be said", nothing);
+        foreach (var finding in outlook.Reported)
+            yield return ($"What the reports say, {finding.Id}", finding.Statement);
         foreach (var issue in outlook.Issues)
         {
             var name = CaseText.Line(issue.Issue.Name, 60);

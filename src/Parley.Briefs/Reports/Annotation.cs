@@ -22,7 +22,7 @@ internal sealed record Annotation(string Id, string Kind, Excerpt At, string Lab
     public static IReadOnlyList<Annotation> Of(ReportReading reading)
     {
         var names = new Names(reading);
-        var all = reading.Attributions.Select(a => new Annotation(a.Id, "said", a.Scope, "Said", $"{names.Of(a.Source)}, {Print.Words(a.Record)} (“{Shown(a.Cue)}”)"))
+        var all = reading.Attributions.Select(a => new Annotation(a.Id, "said", a.Scope, "Said", $"{SpeakerName.Of(a.Source, a.Count, reading.Actors)}, {Print.Words(a.Record)} (“{Shown(a.Cue)}”)"))
             .Concat(reading.Hedges.Select(h => new Annotation(h.Id, "hedge", h.Cue, "Hedge", Hedge(h))))
             .Concat(reading.Events.Select(e => new Annotation(e.Id, "event", e.Trigger, "Event", Event(e, names))))
             .Concat(reading.Positions.Select(p => new Annotation(p.Id, "position", p.Span, "Position", $"{names.Of(p.Holder)}: {p.Stance}, {Words(p.Strength)}, {Words(p.Publicity)}; {p.Issue}{Under(p.Attribution)}")))
@@ -60,7 +60,7 @@ internal sealed record Annotation(string Id, string Kind, Excerpt At, string Lab
     {
         private readonly Dictionary<string, string> _names = reading.Actors.DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => a.Canonical, StringComparer.Ordinal);
 
-        public string Of(string id) => id.StartsWith('~') ? Words(id[1..]) : _names.GetValueOrDefault(id, id);
+        public string Of(string id) => id.StartsWith('~') ? SpeakerName.Of(id, null, []) : _names.GetValueOrDefault(id, id);
 
         public string All(IEnumerable<string> ids) => string.Join(", ", ids.Distinct(StringComparer.Ordinal).Select(Of));
     }

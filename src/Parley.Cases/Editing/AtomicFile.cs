@@ -50,12 +50,29 @@ public static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">Writing is not allowed; the old file is as it was.</exception>
     public static void Replace(string path, string text)
     {
-        ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
+        Replace(path, stream => stream.Write(new UTF8Encoding(false).GetBytes(text)));
+    }
+
+    /// <summary>Writes a result over whatever is there, as it is made, through a temporary file in the same folder that is then renamed.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <exception cref="IOException">The file cannot be written; the old one is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing is not allowed; the old file is as it was.</exception>
+    public static void Replace(string path, Action<Stream> write)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(write);
         string? temporary = null;
         try
         {
-            temporary = WriteBeside(path, text);
+            temporary = NewBeside(path, out var file);
+            using (file)
+            {
+                write(file);
+                file.Flush(flushToDisk: true);
+            }
+
             KeepMode(path, temporary);
             File.Move(temporary, path, overwrite: true);
             temporary = null;
@@ -78,6 +95,18 @@ public static class AtomicFile
 
     private static string WriteBeside(string path, string text)
     {
+        var temporary = NewBeside(path, out var file);
+        using (file)
+        {
+            file.Write(new UTF8Encoding(false).GetBytes(text));
+            file.Flush(flushToDisk: true);
+        }
+
+        return temporary;
+    }
+
+    private static string NewBeside(string path, out FileStream file)
+    {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         for (var attempt = 0; ; attempt++)
         {
@@ -85,9 +114,7 @@ public static class AtomicFile
             var candidate = Path.Combine(folder, name);
             try
             {
-                using var file = new FileStream(candidate, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-                file.Write(new UTF8Encoding(false).GetBytes(text));
-                file.Flush(flushToDisk: true);
+                file = new FileStream(candidate, FileMode.CreateNew, FileAccess.Write, FileShare.None);
                 return candidate;
             }
             catch (IOException) when (attempt < MostAttempts && File.Exists(candidate))

@@ -39,22 +39,23 @@ internal static class BriefCommand
         var (outlook, failed) = OutlookFormat.Compute(terminal, subject.Request, asked.Question, asked.Result, cancellation);
         if (outlook is null)
             return failed;
+        var done = OutlookFormat.Code(terminal, outlook);
         switch (format)
         {
             case "json":
                 Output.Write(terminal, target, OutlookJson.Write(outlook));
-                return ExitCode.Ok;
+                return done;
             case "csv":
                 Output.Write(terminal, target, OutlookCsv.Write(outlook));
-                return ExitCode.Ok;
+                return done;
             case "text":
                 Output.Write(terminal, target, OutlookFormat.Summary(terminal, outlook, target is not null));
-                return ExitCode.Ok;
+                return done;
             default:
                 Output.Write(terminal, target, await BriefHtml.RenderAsync(outlook, new() { Reproduce = subject.Evidence.Reproduce, Evidence = subject.IsFromTexts ? subject.Evidence : null }));
                 Output.Write(terminal, null, OutlookFormat.Summary(terminal, outlook, false));
                 await terminal.Error.WriteLineAsync($"Wrote {CaseLoading.Printed(target!)}.");
-                return ExitCode.Ok;
+                return done;
         }
     }
 

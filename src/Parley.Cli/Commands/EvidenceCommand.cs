@@ -35,7 +35,7 @@ internal static class EvidenceCommand
                 return code;
             if (format == "json")
             {
-                Output.Write(terminal, output, ReadingJson.Write(reports.Set, ParleyCommand.Version));
+                Output.Write(terminal, output, stream => ReadingJson.Write(stream, reports.Set, ParleyCommand.Version));
                 return ExitCode.Ok;
             }
 

@@ -31,6 +31,6 @@ internal static class OutlookCommand
             "csv" => OutlookCsv.Write(outlook),
             _ => OutlookFormat.Summary(terminal, outlook, output is not null),
         });
-        return ExitCode.Ok;
+        return OutlookFormat.Code(terminal, outlook);
     }
 }

@@ -52,6 +52,15 @@ internal static class OutlookFormat
             return (OutlookAnalysis.Run(request, question.Outlook(result), cancellation), ExitCode.Ok);
     }
 
+    /// <summary>The exit code of an outlook that was computed; says so where no issue has a number.</summary>
+    public static int Code(Terminal terminal, CaseOutlook outlook)
+    {
+        if (outlook.Status != OutlookStatus.NoNumbers)
+            return ExitCode.Ok;
+        terminal.Error.WriteLine($"parley: incomplete: {CaseLoading.Printed(outlook.NothingYet!.Text)}");
+        return ExitCode.Incomplete;
+    }
+
     /// <summary>Why a case without errors has no outlook all the same.</summary>
     public static string? Obstacle(Case theCase)
     {

@@ -39,9 +39,14 @@ internal static class ReadCommand
             return code;
         if (keep is not null && DraftFile.Keep(terminal, reports, keep, reader.ReferenceDate(result)) is not ExitCode.Ok and var failed)
             return failed;
+        if (format == "json")
+        {
+            Output.Write(terminal, output, stream => ReadingJson.Write(stream, reports.Set, ParleyCommand.Version));
+            return ExitCode.Ok;
+        }
+
         Output.Write(terminal, output, format switch
         {
-            "json" => ReadingJson.Write(reports.Set, ParleyCommand.Version),
             "csv" => ReadingCsv.Write(reports.Set),
             _ => Text(terminal, reports, output is not null, keep, reader, result),
         });

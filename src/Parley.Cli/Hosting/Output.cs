@@ -13,4 +13,17 @@ internal static class Output
         else
             AtomicFile.Replace(terminal.Resolve(file), text);
     }
+
+    /// <summary>Writes a result as it is made, in UTF-8: to a file, or to standard output where no file is asked for.</summary>
+    public static void Write(Terminal terminal, string? file, Action<Stream> write)
+    {
+        if (file is not null)
+        {
+            AtomicFile.Replace(terminal.Resolve(file), write);
+            return;
+        }
+
+        using var stream = new TextStream(terminal.Out);
+        write(stream);
+    }
 }

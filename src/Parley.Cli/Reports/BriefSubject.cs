@@ -4,6 +4,7 @@ using Parley.Briefs;
 using Parley.Cases;
 using Parley.Cli.Hosting;
 using Parley.Core;
+using Parley.Reading;
 
 namespace Parley.Cli.Reports;
 
@@ -38,6 +39,8 @@ internal sealed record BriefSubject(OutlookRequest Request, EvidenceView Evidenc
         return (new(request, view, false), ExitCode.Ok);
     }
 
+    private static int Sum(LoadedReports reports, Func<SourcingRecord, int> count) => reports.Set.Readings.Sum(r => count(r.Sourcing));
+
     private static (BriefSubject? Subject, int ExitCode) FromTexts(Terminal terminal, string[] files, BriefAsked asked)
     {
         if (asked.Question.Scenario(asked.Result) is not null)
@@ -61,6 +64,7 @@ internal sealed record BriefSubject(OutlookRequest Request, EvidenceView Evidenc
             Reports = [.. names],
             CaseHash = document.Hash,
             Version = ParleyCommand.Version,
+            Sourcing = new(Sum(reports, s => s.Claims), Sum(reports, s => s.Attributed), Sum(reports, s => s.Identifiable)),
         };
         var reproduce = $"parley brief {string.Join(' ', names.Select(n => CommandWord.Of(CaseLoading.Printed(n))))}{asked.Reader.Typed(asked.Result)}{asked.Question.Typed(asked.Result)}";
         return (new(request, new() { Case = request.Case, Reports = reports.Views, Version = request.Version, Reproduce = reproduce }, true), ExitCode.Ok);

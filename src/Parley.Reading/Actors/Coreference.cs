@@ -12,6 +12,7 @@ internal sealed class Coreference(ReadingContext context, PhraseActors phrases)
     private readonly Dictionary<int, List<Actor>> resolved = [];
     private Actor? person;
     private Actor? body;
+    private readonly List<Actor> people = [];
     private List<Actor> group = [];
     private List<Actor> bodies = [];
     private List<Actor> pair = [];
@@ -48,7 +49,13 @@ internal sealed class Coreference(ReadingContext context, PhraseActors phrases)
         if (context.Mentions.At(i) is { } mention && mention.First == i)
         {
             if (mention.Actor.IsPerson)
+            {
                 person = mention.Actor;
+                people.Remove(person);
+                people.Add(person);
+                if (people.Count > 2)
+                    people.RemoveAt(0);
+            }
             else if (!mention.Locative && mention.Kind is not (MentionKind.TitlePart or MentionKind.CompoundPart))
                 body = mention.Actor;
             return;
@@ -109,7 +116,12 @@ internal sealed class Coreference(ReadingContext context, PhraseActors phrases)
             return;
         var opens = tokens[noun.First].Lower;
         var words = noun.Last - noun.First + 1;
-        if (ActorNouns.Pairs.Contains(head.Lower) && (opens is "both" or "neither" or "either" || opens is "the" or "all" && (words == 2 && head.Lower.EndsWith('s') || tokens[noun.First + 1].Lower is "two" or "rival" or "opposing" or "warring" or "negotiating" or "other") || opens == "two"))
+        if (head.Lower is "men" or "women" or "leaders" or "presidents" or "ministers" or "negotiators" && (opens == "both" || tokens[noun.First + (noun.Head > noun.First ? 1 : 0)].Lower == "two" || opens == "two") && people is [_, _])
+        {
+            Nominal(noun, [.. people]);
+            return;
+        }
+        if (ActorNouns.Pairs.Contains(head.Lower) && (opens is "both" or "neither" or "either" or "each" || opens is "the" or "all" && (words == 2 && head.Lower.EndsWith('s') || tokens[noun.First + 1].Lower is "two" or "rival" or "opposing" or "warring" or "negotiating" or "other") || opens == "two"))
         {
             if (PairHere() is { Count: 2 } both)
                 Nominal(noun, both);

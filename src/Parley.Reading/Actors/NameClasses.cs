@@ -7,7 +7,7 @@ internal static class NameClasses
 {
     private static readonly FrozenDictionary<string, string> Keywords = Build(
         ("party", "party parties greens liberals conservatives socialists democrats republicans labour labor nationalists centrists christian-democrats progressives populists communists likud"),
-        ("union", "union unions brotherhood dockers longshoremen teamsters workers guild unite unison stevedores seafarers"),
+        ("union", "sindicato sindicatos syndicat gewerkschaft union unions brotherhood dockers longshoremen teamsters workers guild unite unison stevedores seafarers"),
         ("company", "company corporation corp corp. inc inc. ltd ltd. plc holdings holding group terminals terminal lines line shipping ports logistics energy steel airways airlines motors industries gas oil telecom capital partners ag sa gmbh cement fisheries seafoods technologies technology tech systems solutions foods farms mines mining resources refining semiconductors pharmaceuticals maker makers railways rail freight logistics airport airports terminals bank-holding"),
         ("nonstate_armed", "front militia brigade brigades army rebels guard resistance movement"),
         ("government", "ministry ministries department treasury parliament assembly senate cabinet office directorate chancellery agency secretariat bureau presidency duma knesset bundestag sejm"),
@@ -21,13 +21,16 @@ internal static class NameClasses
 
     /// <summary>Words with a capital that name no actor.</summary>
     public static FrozenSet<string> Never { get; } = (
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan eid mr mrs ms dr sir madam lady lord article annex chapter clause resolution "
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan eid mr mrs ms dr mme m monsieur madame senor señor herr frau sir madam lady lord article annex chapter clause resolution "
         + "protocol treaty agreement accord accords convention charter declaration act bill law memorandum plan roadmap summit conference convention i twitter telegram facebook instagram whatsapp youtube tiktok english french arabic russian-speaking internet god covid covid-19 gdp north south east west northern southern "
         + "eastern western state deputy secretary president minister prime vice chief foreign defence defense special envoy general annexe draft security nobel phase article round table").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The type of body that a name's words tell, or null.</summary>
     public static string? TypeOf(IReadOnlyList<string> lowerWords)
     {
+        // "Republic of Talvia", "Federation of Marenia": a state, where what follows is one name and no plural.
+        if (lowerWords is [("republic" or "kingdom" or "federation" or "emirate" or "sultanate" or "principality" or "commonwealth"), "of", var land] && !land.EndsWith('s'))
+            return "state";
         for (var i = lowerWords.Count - 1; i >= 0; i--)
         {
             if (Keywords.TryGetValue(lowerWords[i], out var type))
@@ -38,7 +41,7 @@ internal static class NameClasses
                     if (j + 1 < lowerWords.Count && lowerWords[j + 1] is "of" or "for" && Keywords.TryGetValue(lowerWords[j], out var first))
                         return first;
                 }
-                return type;
+                return type is "association" or "igo" && lowerWords.Any(IsTrade) ? "union" : type;
             }
         }
         return null;
@@ -77,6 +80,9 @@ internal static class NameClasses
         }
         return map.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    // Seafarers, teachers, drivers: an alliance or council of these is a union; owners and producers are not.
+    private static bool IsTrade(string lower) => lower is "seafarers" or "deckhands" or "teachers" or "nurses" or "drivers" or "pilots" or "miners" or "workers" or "porters" or "crews" or "staff" or "stevedores" or "dockers" or "railwaymen" or "doctors" or "officers" or "labourers" or "longshoremen" or "truckers" or "postal" or "firefighters" or "employees" or "machinists" or "mariners";
 
     /// <summary>Whether "of" after a word of this type opens a title, not a name.</summary>
     public static bool IsOffice(string type) => type is "person";

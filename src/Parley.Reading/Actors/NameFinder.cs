@@ -87,6 +87,26 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         byName[Key(acronym)] = actor;
     }
 
+    // The dateline names no actors: "KIGALI, 8 May (LPS) –".
+    private readonly int dateline = DatelineEnd(context);
+
+    private static int DatelineEnd(ReadingContext context)
+    {
+        if (context.Sentences.Count == 0 || !Places.IsDateline(context.Tokens, context.Sentences[0], context.Sentences[0].First + 1))
+            return 0;
+        var sentence = context.Sentences[0];
+        for (var i = sentence.First; i < sentence.End && i < sentence.First + 14; i++)
+        {
+            if (context.Tokens[i].Text is "–" or "—" or "--" or "-")
+                return context.Tokens[sentence.First].Text.All(c => !char.IsLower(c)) || context.Tokens[sentence.First + 1].IsMark(',') ? i : 0;
+        }
+        return 0;
+    }
+
+    // "March 30 Movement": a day that is part of a name.
+    private static bool IsDatedName(List<Token> tokens, Sentence sentence, int i) =>
+        i + 2 < sentence.End && tokens[i].Capital && tokens[i + 1].Is(Tag.Number) && char.IsDigit(tokens[i + 1].Text[0]) && tokens[i + 2].Capital && tokens[i + 2].Tag == Tag.Proper && NameClasses.TypeOf([tokens[i + 2].Lower]) is not null;
+
     private sealed record Candidate(Sentence Sentence, int First, int Last, List<string> Words, bool Headline)
     {
         public string Name => string.Join(' ', Words);
@@ -98,20 +118,24 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         var headline = Gazetteer.IsTitleCase(tokens, sentence);
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            if (!StartsName(tokens[i], i))
+            if (!StartsName(tokens[i], i) && !IsDatedName(tokens, sentence, i) || i < dateline)
                 continue;
             var last = i;
             for (var j = i + 1; j < sentence.End; j++)
             {
                 if (StartsName(tokens[j], j) || tokens[j].Capital && officeAt[j] is not null && TypeOf(tokens, i, j - 1) is not null || EndsWithState(tokens, sentence, i, j) || tokens[j].Adjectival && j + 1 < sentence.End && StartsName(tokens[j + 1], j + 1) && TypeOf(tokens, i, j - 1) is not null)
                     last = j;
+                else if (tokens[j].Is(Tag.Number) && j + 1 < sentence.End && StartsName(tokens[j + 1], j + 1) && char.IsDigit(tokens[j].Text[0]))
+                    continue;
                 else if (Joins(tokens, sentence, i, j))
                     continue;
                 else
                     break;
             }
             // "Scottish Pelagic Association": the adjective belongs to the name of a body that is no organ of state.
-            var first = i > sentence.First && tokens[i - 1].Adjectival && tokens[i].SpaceBefore && TypeOf(tokens, i, last) is "association" or "company" or "union" or "ngo" or "media" ? i - 1 : i;
+            var type = TypeOf(tokens, i, last);
+            var first = type == "government" && i > sentence.First && context.Mentions.At(i - 1) is { Kind: MentionKind.Name } named && named.Actor.IsState ? named.First
+                : i > sentence.First && tokens[i - 1].Adjectival && tokens[i].SpaceBefore && type is "association" or "company" or "union" or "ngo" or "media" ? i - 1 : i;
             var words = tokens.GetRange(first, last - first + 1).ConvertAll(t => t.Text);
             candidates.Add(new(sentence, first, last, words, headline));
             i = last;
@@ -132,7 +156,8 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         var lower = tokens[j].Lower;
         if (lower == "the")
             return tokens[j - 1].Lower is "of" or "for" && j - 1 > first && tokens[j + 1].Capital && TypeOf(tokens, first, j - 2) is not null;
-        var next = tokens[j + 1].Lower == "the" && j + 2 < sentence.End ? tokens[j + 2] : tokens[j + 1];
+        // "Seafarers' and Deckhands' Alliance".
+        var next = tokens[j + 1].Lower is "the" || lower == "'" && tokens[j + 1].Lower == "and" ? tokens[Math.Min(j + 2, sentence.End - 1)] : tokens[j + 1];
         if (!next.Capital || next.Tag != Tag.Proper)
             return false;
         if (lower is "bin" or "ibn" or "de" or "da" or "van" or "von" or "der" or "del" or "la" or "al" or "el" or "dos" or "di")
@@ -145,6 +170,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         return lower switch
         {
             "of" or "for" => before is not null && !NameClasses.IsOffice(before) || after is not null && StartsName(next, next.Index),
+            "'" when tokens[j + 1].Lower == "and" => true,
             "'s" or "'" => after is not null and not "government" && tokens[j - 1].Lower.EndsWith('s') && lower == "'",
             "and" or "&" => before is null && after is "union" or "association" or "company" && StartsName(next, next.Index) && j - 1 > first || before is not null && HasOf(tokens, first, j) && StartsName(next, next.Index) && lower == "and" && tokens[j - 1].Lower != "of",
             _ => false,
@@ -293,7 +319,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
             return told;
         if (candidate.Words.Count > 1 && candidate.Words.Skip(1).Any(w => w.Length > 3 && context.Lexicon.Words.IsKnownNoun(w.ToLowerInvariant())))
             return "organisation";
-        if (candidate.Words.Count is 2 or 3 && !article && candidate.Words.TrueForAll(w => w.Length > 1 && char.IsUpper(w[0]) && (w.Length == 2 && w[1] == '.' || char.IsLower(w[^1]))) && !candidate.Headline)
+        if ((candidate.Words.Count is 2 or 3 || candidate.Words.Count == 4 && candidate.Words.Exists(w => char.IsLower(w[0]))) && !article && candidate.Words.Where(w => w.ToLowerInvariant() is not ("de" or "da" or "van" or "von" or "der" or "del" or "la" or "bin" or "ibn" or "al" or "el" or "dos" or "di")).All(w => w.Length > 1 && char.IsUpper(w[0]) && (w.Length == 2 && w[1] == '.' || char.IsLower(w[^1]))) && !candidate.Headline)
             return "person";
         if (candidate.Words.Count > 1)
             return article ? "organisation" : null;
@@ -321,6 +347,8 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
                 continue;
             inside += before is null ? 0 : 1;
             var described = next?.IsMark(',') == true && i + 2 < sentence.End && tokens[i + 2].Tag == Tag.Relative;
+            // "Tavosti engineers": an adjective before people.
+            described |= next is { Tag: Tag.Noun } && ActorNouns.Agents.Contains(Inflection.Singular(next.Lower));
             var possesses = next?.Tag == Tag.Genitive;
             var does = next is not null && next.Is(Tag.Modal | Tag.Present | Tag.Past);
             var faces = before?.Lower is "with" or "between" or "against" or "by" || before is { Tag: Tag.Noun } && (ActorNouns.Agents.Contains(before.Lower) || ActorNouns.Bodies.ContainsKey(before.Lower));

@@ -47,7 +47,7 @@ internal static class Names
     /// <summary>A name as it sounds, so that romanisations meet: Vetrov and Wetrow, Qodirov and Kodirov.</summary>
     public static string Sound(string name)
     {
-        var text = name.Replace("kh", "k", StringComparison.Ordinal).Replace("gh", "g", StringComparison.Ordinal).Replace("ph", "f", StringComparison.Ordinal).Replace("ou", "u", StringComparison.Ordinal)
+        var text = (name.StartsWith("mac", StringComparison.Ordinal) && name.Length > 5 ? "mc" + name[3..] : name).Replace("kh", "k", StringComparison.Ordinal).Replace("gh", "g", StringComparison.Ordinal).Replace("ph", "f", StringComparison.Ordinal).Replace("ou", "u", StringComparison.Ordinal)
             .Replace("oo", "u", StringComparison.Ordinal).Replace("ee", "i", StringComparison.Ordinal).Replace("ck", "k", StringComparison.Ordinal).Replace("tch", "ch", StringComparison.Ordinal).Replace("iy", "i", StringComparison.Ordinal).Replace("yy", "i", StringComparison.Ordinal);
         var sound = new System.Text.StringBuilder(text.Length);
         foreach (var c in text)
@@ -123,10 +123,22 @@ internal static class Demonyms
 
     public static void Join(ReadingContext context, Dictionary<string, Actor> byName)
     {
-        var unknown = byName.Where(p => p.Value.Type is "unknown" or "organisation" && p.Value.Rule == "actors/name" && !p.Key.Contains(' ', StringComparison.Ordinal)).OrderBy(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
-        foreach (var (name, state) in unknown)
+        // Every one-word name of somebody whom the lexicon does not know.
+        var unknown = byName.Where(p => p.Value.Type is "unknown" or "organisation" or "state" && p.Value.Rule == "actors/name" && !p.Key.Contains(' ', StringComparison.Ordinal)).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        foreach (var actor in context.Actors.All.Where(a => a.Rule == "actors/name" && a.Type is "state" or "organisation" or "unknown"))
         {
-            foreach (var (other, adjective) in unknown)
+            foreach (var reference in actor.References.Where(r => r.First == r.Last))
+                unknown.TryAdd(Folding.Plain(context.Tokens[reference.First].Lower), actor);
+            if (actor.Type == "state" && actor.Canonical.Contains(" of ", StringComparison.Ordinal))
+                unknown.TryAdd(Folding.Plain(actor.Canonical[(actor.Canonical.LastIndexOf(' ') + 1)..]).ToLowerInvariant(), actor);
+        }
+        var ordered = unknown.OrderBy(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
+        // Two by two only where there are few: a list of ten thousand names is no report.
+        if (ordered.Count > 400)
+            ordered = [];
+        foreach (var (name, state) in ordered)
+        {
+            foreach (var (other, adjective) in ordered)
             {
                 if (adjective == state || adjective.References.Count == 0 || name.Length < 4 || !IsFrom(other, name))
                     continue;

@@ -30,13 +30,23 @@ internal sealed class Pairing(ReadingContext context, PhraseActors phrases)
         {
             for (var j = i + 1; j < bodies.Count; j++)
             {
-                var score = Math.Min(scores[bodies[i]], 8) + Math.Min(scores[bodies[j]], 8) + couples.GetValueOrDefault(Key(bodies[i], bodies[j]));
+                var score = Kinship(bodies[i], bodies[j]) + Math.Min(scores[bodies[i]], 8) + Math.Min(scores[bodies[j]], 8) + couples.GetValueOrDefault(Key(bodies[i], bodies[j]));
                 if (score > best.Score)
                     best = (bodies[i], bodies[j], score);
             }
         }
         return First(best.A) <= First(best.B) ? [best.A, best.B] : [best.B, best.A];
     }
+
+    // Unions face companies, parties parties, rebels states: more likely than a state and a company that is in its ports.
+    private static double Kinship(Actor a, Actor b) => (a.Type, b.Type) switch
+    {
+        ("union", "company") or ("company", "union") => 4,
+        ("party", "party") => 3,
+        ("nonstate_armed", _) or (_, "nonstate_armed") when a.IsState || b.IsState || a.Type == "organisation" || b.Type == "organisation" => 2,
+        ("state", "state") => 2,
+        _ => 0,
+    };
 
     private static bool Counts(Actor actor) => !actor.IsPerson && actor.Type is not ("media" or "think_tank" or "igo" or "group" or "ngo");
 

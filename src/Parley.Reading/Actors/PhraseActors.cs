@@ -37,10 +37,15 @@ internal sealed class PhraseActors(ReadingContext context, NameFinder names)
         return [];
     }
 
+    /// <summary>Whether a phrase is a paper that speaks for who wrote it.</summary>
+    public bool IsDocument(NounPhrase phrase) => Inflection.Singular(context.Tokens[phrase.Head].Lower) is "letter" or "statement" or "memo" or "memorandum" or "note" or "communique" or "resolution" or "report" or "proposal" or "answer" or "reply" or "response" or "message";
+
     private Actor? Group(NounPhrase phrase)
     {
         var token = context.Tokens[phrase.Head];
         var lemma = Inflection.Singular(token.Lower);
+        if (ActorNouns.Counts.Contains(lemma) && phrase.Attached.Find(a => a.Preposition == "of").Phrase is { } counted && counted != phrase)
+            return Group(counted);
         if (token.Tag != Tag.Noun || ActorNouns.NoActors.Contains(lemma) || !(ActorNouns.Agents.Contains(lemma) || ActorNouns.Bodies.ContainsKey(lemma) || ActorNouns.IsPeople(token.Lower)))
             return null;
         var words = string.Join(' ', Enumerable.Range(phrase.First, phrase.Head - phrase.First + 1).Where(i => !context.Tokens[i].Is(Tag.Determiner | Tag.Number | Tag.Possessive)).Select(i => context.Tokens[i].Text));
@@ -89,10 +94,15 @@ internal sealed class PhraseActors(ReadingContext context, NameFinder names)
             return resolved;
         var token = context.Tokens[head];
         var lemma = Inflection.Singular(token.Lower);
+        if (ActorNouns.Counts.Contains(lemma) && phrase.Attached.Find(a => a.Preposition == "of").Phrase is { } counted && counted != phrase)
+            return One(counted);
         var isAgent = ActorNouns.Agents.Contains(token.Lower) || ActorNouns.Agents.Contains(lemma) || names.OfficeAt(head) is not null;
         if (!isAgent)
             return [];
         var owners = Modifiers(phrase.First, head - 1).ToList();
+        // "her Chinese counterpart": the other one, not hers.
+        if (lemma == "counterpart" && owners.Count > 1)
+            owners.RemoveAt(0);
         if (owners.Count == 0 && phrase.First > 0 && context.Tokens[phrase.First - 1].Lower == "whose" && Antecedent(phrase) is { } antecedent)
             return One(antecedent);
         if (owners.Count > 0 && lemma is "government" or "administration" or "cabinet" && owners[0].Root is { IsState: true } state)
@@ -106,7 +116,7 @@ internal sealed class PhraseActors(ReadingContext context, NameFinder names)
         }
         foreach (var (preposition, attached) in phrase.Attached)
         {
-            if (preposition is "of" or "from" or "for" or "in" && attached != phrase && One(attached) is { Count: > 0 } of)
+            if (preposition is "of" or "from" or "for" or "in" && attached != phrase && (attached.Coordinated.Contains(phrase) ? One(attached) : Of(attached)) is { Count: > 0 } of)
                 return of;
             // "officials in Kyiv", "the government in Kyiv"
             if (preposition is "in" or "from" && context.Mentions.At(attached.Head) is { PlaceName: not null } place)

@@ -16,7 +16,11 @@ internal static class SourceChecks
         var sourcing = new SourcingRecord(claims.Count, In(_ => true), In(a => a.Source is not null && a.Record is Attribution.OnRecord or Attribution.NamedExpertBody or Attribution.StateMedia));
         if (claims.Count >= 3 && sourcing.Identifiable < Share * claims.Count)
         {
-            var bare = claims.Order().Where(s => !found.Attributions.Exists(a => context.Tokens[a.First].Sentence == s)).Take(12).Select(s => (context.Sentences[s].First, Claims.Scopes.LastWord(context, context.Sentences[s]))).ToList();
+            var attributed = found.Attributions.Select(a => context.Tokens[a.First].Sentence).ToHashSet();
+            var bare = claims.Order().Where(s => !attributed.Contains(s)).Take(12).Select(s => (context.Sentences[s].First, Claims.Scopes.LastWord(context, context.Sentences[s]))).ToList();
+            // Every sentence names somebody, but nobody who can be identified.
+            if (bare.Count == 0)
+                bare = [.. claims.Order().Take(1).Select(s => (context.Sentences[s].First, Claims.Scopes.LastWord(context, context.Sentences[s])))];
             problems.Add(new("no_source", bare, $"{sourcing.Identifiable} of {sourcing.Claims} sentences that claim something rest on somebody who can be identified, {sourcing.Attributed - sourcing.Identifiable} more on somebody who cannot. The rest is the author's word.", "certain", "checks/sourcing"));
         }
         return sourcing;

@@ -14,9 +14,11 @@ internal static class SupportChecks
     {
         var made = new List<FoundProblem>();
         var seen = new HashSet<int>();
+        var attributions = found.Attributions.ToLookup(a => context.Tokens[a.First].Sentence);
+        var figures = quantities.ToLookup(q => q.Sentence);
         foreach (var hedge in found.Hedges.Where(h => h.Cue.Class is "hearsay" or "rumour"))
         {
-            var said = found.Attributions.Find(a => a.First <= hedge.Last && hedge.First <= a.Last);
+            var said = attributions[context.Tokens[hedge.First].Sentence].FirstOrDefault(a => a.First <= hedge.Last && hedge.First <= a.Last);
             if (said is { Source: not null } || said?.Words is { Length: > 0 } words && words is not ("unnamed" or "unknown") && !words.Contains("rumo", StringComparison.Ordinal) || !seen.Add(context.Tokens[hedge.First].Sentence))
                 continue;
             var sentence = context.Sentences[context.Tokens[hedge.First].Sentence];
@@ -30,7 +32,7 @@ internal static class SupportChecks
                 ? new("no_source", [(first, last)], "A rumour: a claim with no bearer at all.", "medium", "checks/hearsay")
                 : new("unsupported_claim", [(first, last)], "Hearsay: nobody is named who says so, and nothing in the text supports it.", "medium", "checks/hearsay"));
         }
-        foreach (var (actor, _, first, last) in found.Channels.SelectMany(c => c.Excluded).Where(x => x.Stated && Lone(x.Actor)))
+        foreach (var (actor, _, first, last) in found.Channels.SelectMany(c => c.Excluded).Where(x => x.Stated && Lone(x.Actor)).Take(Most))
         {
             if (Covered(found, first) || !seen.Add(context.Tokens[first].Sentence))
                 continue;
@@ -38,7 +40,7 @@ internal static class SupportChecks
         }
         foreach (var said in found.Attributions.Where(a => a.Source is not null && context.Tokens[a.First].VerbLemma == "claim" && a.Record is not Attribution.NamedExpertBody))
         {
-            if (quantities.Find(q => said.ScopeFirst <= q.First && q.Last <= said.ScopeLast && (q.Value >= 100 || q.Unit == "percent")) is { } figure && seen.Add(figure.Sentence))
+            if (figures[context.Tokens[said.ScopeFirst].Sentence].FirstOrDefault(q => said.ScopeFirst <= q.First && q.Last <= said.ScopeLast && (q.Value >= 100 || q.Unit == "percent")) is { } figure && seen.Add(figure.Sentence))
                 made.Add(new("unsupported_claim", [(Math.Max(said.ScopeFirst, figure.First - 4), figure.Last)], $"A figure that {said.Source!.Canonical} claims; nothing in the text tells where it comes from.", "low", "checks/claimed-figure"));
         }
         problems.AddRange(made.OrderBy(p => p.Spans[0].First).Take(Most));

@@ -13,13 +13,14 @@ internal static class TellingChecks
     public static void Find(ReadingContext context, Findings found, List<FoundProblem> problems, List<FoundContradiction> contradictions)
     {
         var typed = found.Events.Where(e => (e.Base ?? e.Type) is not null && e.Source.Count + e.Participants.Count > 0).ToList();
+        var hedges = found.Hedges.Where(h => h.Cue.Class is not "prospective" and not "approximator").ToLookup(h => context.Tokens[h.First].Sentence);
         foreach (var group in typed.GroupBy(Key, StringComparer.Ordinal))
         {
             var row = group.ToList();
             for (var i = 0; i < row.Count; i++)
             {
                 for (var j = i + 1; j < Math.Min(row.Count, i + Window) && contradictions.Count < 4 * Most; j++)
-                    Compare(context, found, row[i], row[j], contradictions);
+                    Compare(context, hedges, row[i], row[j], contradictions);
             }
         }
         Arrivals(context, found, problems);
@@ -29,7 +30,7 @@ internal static class TellingChecks
 
     private static string Names(List<Actor> actors) => string.Join('+', actors.Select(a => a.Root.Canonical).Distinct().Order(StringComparer.Ordinal));
 
-    private static void Compare(ReadingContext context, Findings found, FoundEvent a, FoundEvent b, List<FoundContradiction> contradictions)
+    private static void Compare(ReadingContext context, ILookup<int, Claims.FoundHedge> hedges, FoundEvent a, FoundEvent b, List<FoundContradiction> contradictions)
     {
         if (a.Sentence == b.Sentence || a.Frame.Lemma != b.Frame.Lemma || a.Target.Count + a.Participants.Count == 0)
             return;
@@ -38,7 +39,7 @@ internal static class TellingChecks
             contradictions.Add(new(Span(context, a), Span(context, b), "told as having happened and as not", "checks/tellings"));
             return;
         }
-        if (Happened(a) && Happened(b) && Hedged(found, a) != Hedged(found, b) && a.Noun is null && b.Noun is null)
+        if (Happened(a) && Happened(b) && Hedged(hedges, a) != Hedged(hedges, b) && a.Noun is null && b.Noun is null)
             contradictions.Add(new(Span(context, a), Span(context, b), "the same claim told flatly and with a hedge", "checks/tellings"));
     }
 
@@ -46,7 +47,7 @@ internal static class TellingChecks
 
     private static bool Not(FoundEvent told) => told.Status is Status.Negated or Status.Denied;
 
-    private static bool Hedged(Findings found, FoundEvent told) => found.Hedges.Exists(h => h.Cue.Class is not "prospective" and not "approximator" && h.ScopeFirst <= told.First && told.Last <= h.ScopeLast);
+    private static bool Hedged(ILookup<int, Claims.FoundHedge> hedges, FoundEvent told) => hedges[told.Sentence].Any(h => h.ScopeFirst <= told.First && told.Last <= h.ScopeLast);
 
     private static (int First, int Last) Span(ReadingContext context, FoundEvent told)
     {

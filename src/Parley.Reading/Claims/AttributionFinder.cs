@@ -32,6 +32,7 @@ internal sealed class AttributionFinder(ReadingContext context, PhraseActors phr
     // “…,” he said. “…”: the next sentence is his too where all of it is a quotation.
     private void QuotesThatGoOn(List<FoundAttribution> found)
     {
+        var cues = SpanIndex<FoundAttribution>.Of(context, found, f => (f.First, f.Last));
         foreach (var said in found)
         {
             var s = context.Tokens[said.First].Sentence;
@@ -41,7 +42,7 @@ internal sealed class AttributionFinder(ReadingContext context, PhraseActors phr
             var next = context.Sentences[s + 1];
             var opens = context.Tokens[next.First].Text is "“" or "\"";
             var last = Scopes.LastWord(context, next);
-            if (opens && last + 1 < next.End && !found.Exists(f => f.First >= next.First && f.First < next.End) && said.First > said.ScopeFirst)
+            if (opens && last + 1 < next.End && !cues.Touches(next.First, next.End - 1) && said.First > said.ScopeFirst)
                 (said.ScopeFirst, said.ScopeLast) = (said.ScopeFirst, last);
         }
     }

@@ -7,11 +7,13 @@ namespace Parley.Reading.Claims;
 /// <summary>The attributions found so far: no two share a word of their cue.</summary>
 internal sealed class AttributionList(ReadingContext context, PhraseActors phrases)
 {
+    private readonly SpanIndex<FoundAttribution> cues = new(context, f => (f.First, f.Last));
+
     /// <summary>What was found.</summary>
     public List<FoundAttribution> Found { get; } = [];
 
     /// <summary>Whether a cue with one of these tokens is there already.</summary>
-    public bool Has(int first, int last) => Found.Exists(f => f.First <= last && f.Last >= first);
+    public bool Has(int first, int last) => cues.Touches(first, last);
 
     /// <summary>Adds the words of a speaker; of nobody where <paramref name="speaker"/> is null.</summary>
     public void Speak(int first, int last, SpeechCue cue, NounPhrase? speaker, int scopeFirst, int scopeLast, string rule)
@@ -46,5 +48,6 @@ internal sealed class AttributionList(ReadingContext context, PhraseActors phras
             Rule = rule,
             Entry = cue.Place,
         });
+        cues.Add(Found[^1]);
     }
 }

@@ -13,6 +13,8 @@ internal sealed record FoundQuestion(int First, int Last, bool Explicit, string 
 /// <summary>Finds the questions that a report poses: in words, or by pointing at content that it does not give.</summary>
 internal sealed class QuestionFinder(ReadingContext context)
 {
+    private readonly SpanIndex<FoundQuestion> asked = new(context, q => (q.First, q.Last));
+    private readonly HashSet<string> vague = new(StringComparer.Ordinal);
     private static readonly HashSet<string> Degrees = ["far", "long", "much", "many", "soon", "quickly", "deep", "often", "firmly", "badly", "hard", "well", "little", "big", "large", "high", "low", "wide", "strong"];
     private static readonly HashSet<string> Vague = ["demands", "conditions", "terms", "concerns", "proposals", "questions", "issues", "concessions", "guarantees", "assurances", "outcome", "turmoil", "upheaval", "support", "differences", "obstacles", "details"];
 
@@ -28,7 +30,7 @@ internal sealed class QuestionFinder(ReadingContext context)
             {
                 if (Open(i, sentence) is not { } question)
                     continue;
-                found.Add(question);
+                Put(found, question);
                 i = question.Last;
             }
             Tested(sentence, found);
@@ -67,6 +69,12 @@ internal sealed class QuestionFinder(ReadingContext context)
         return false;
     }
 
+    private void Put(List<FoundQuestion> found, FoundQuestion question)
+    {
+        found.Add(question);
+        asked.Add(question);
+    }
+
     // "X's ability to … will be tested", "it remains to be seen".
     private void Tested(Sentence sentence, List<FoundQuestion> found)
     {
@@ -80,18 +88,18 @@ internal sealed class QuestionFinder(ReadingContext context)
             // "his ability to resist White House demands will be tested"
             if (context.Items[context.Tokens[sentence.First].Sentence].FindLast(x => x.Noun is { } able && able.Last < verb.First && Abilities.Contains(context.Tokens[able.Head].Lower))?.Noun is { } ability)
                 first = Math.Min(first, ability.Head);
-            if (found.Exists(q => q.First <= verb.Main && q.Last >= first))
+            if (asked.Touches(Math.Min(first, verb.Main), verb.Main))
                 continue;
             var last = Scopes.ClauseEnd(context, verb.Main);
-            found.Add(new(first, last, true, Sentence(first, last), "questions/tested"));
+            Put(found, new(first, last, true, Sentence(first, last), "questions/tested"));
         }
     }
 
     private void Direct(Sentence sentence, List<FoundQuestion> found)
     {
         var last = Scopes.LastWord(context, sentence);
-        if (last > sentence.First && !found.Exists(q => q.First <= last && q.Last >= sentence.First))
-            found.Add(new(sentence.First, last, true, Sentence(sentence.First, last), "questions/direct"));
+        if (last > sentence.First && !asked.Touches(sentence.First, last))
+            Put(found, new(sentence.First, last, true, Sentence(sentence.First, last), "questions/direct"));
     }
 
     // Content that is pointed at and never given: "White House demands".
@@ -104,7 +112,7 @@ internal sealed class QuestionFinder(ReadingContext context)
                 if (item.Noun is not { } noun || !Vague.Contains(context.Tokens[noun.Head].Lower) || noun.Infinitive is not null || noun.Attached.Exists(a => a.Preposition is "for" or "of" or "on" or "about" or "over"))
                     continue;
                 var next = noun.Last + 1 < context.Sentences[s].End ? context.Tokens[noun.Last + 1] : null;
-                if (next?.Tag is Tag.That or Tag.Relative or Tag.To || found.Exists(q => !q.Explicit && context.Tokens[q.Last].Lower == context.Tokens[noun.Head].Lower))
+                if (next?.Tag is Tag.That or Tag.Relative or Tag.To || !vague.Add(context.Tokens[noun.Head].Lower))
                     continue;
                 var words = context.Text.Plain[context.Tokens[noun.First].Start..context.Tokens[noun.Last].End];
                 found.Add(new(noun.First, noun.Last, false, $"What is meant by “{words}”?", "questions/unspecified"));

@@ -7,6 +7,8 @@ internal sealed class QuotedJudgements(ReadingContext context)
 {
     private const int Longest = 11;
 
+    private SpanIndex<FoundLoaded>? taken;
+
     /// <summary>Adds the judgements that no word of the lexicon shows.</summary>
     public void AddTo(List<FoundLoaded> found, IReadOnlyList<FoundAttribution> attributions)
     {
@@ -18,9 +20,10 @@ internal sealed class QuotedJudgements(ReadingContext context)
 
     private void Add(int first, int last, string kind, List<FoundLoaded> found)
     {
-        if (last < first || last - first >= Longest || found.Exists(f => f.Cue.Kind != "booster" && f.First <= last && first <= f.Last) || Enumerable.Range(first, last - first + 1).Any(i => context.Tokens[i].Is(Tag.Number)))
+        if (last < first || last - first >= Longest || (taken ??= SpanIndex<FoundLoaded>.Of(context, found, f => (f.First, f.Last))).Touches(first, last, f => f.Cue.Kind != "booster") || Enumerable.Range(first, last - first + 1).Any(i => context.Tokens[i].Is(Tag.Number)))
             return;
         found.Add(new(first, last, new([], kind, "phrase", "judgement")));
+        taken.Add(found[^1]);
     }
 
     // Regards it as blackmail; called the claim “pure invention”; considers wishful thinking.

@@ -29,7 +29,7 @@ public static class DraftCase
             Parley = 1,
             Title = Title(set),
             AsOf = dates.Length == 0 ? options.ReferenceDate : dates.Max(),
-            Perspective = "As the reports tell it; read by rules, not by a person",
+            Perspective = "rules that read the reports, not by a person",
             Caveat = Caveat(set),
             Parties = parties.Build(),
             Issues = issues.Issues,

@@ -89,9 +89,9 @@ internal sealed class DraftIssues
 
     private string Note(StatedPosition[] stated, StatedPosition[] current)
     {
-        var kinds = string.Join("; ", current.Select(p => $"{p.Position.Stance}, {p.Position.Strength.Replace('_', ' ')}, {p.Position.Publicity}").Distinct());
+        var stances = current.Select(p => new StatedAs(p.Position.Stance, p.Position.Strength.Replace('_', ' '), p.Position.Publicity.Replace('_', ' ')));
         var older = stated.Where(p => p.SupersededBy is not null).Select(p => $" Supersedes “{DraftText.Line(p.Position.Span.Text, 160)}” ({p.Document}{Dated(p.Document)}).");
-        return $"As stated: {kinds}.{string.Concat(older.Distinct())}";
+        return $"{StatedAs.Note(stances)}{string.Concat(older.Distinct())}";
     }
 
     private string Dated(string document) =>

@@ -30,6 +30,12 @@ internal sealed class DraftParties
     /// <summary>The ids of the parties that actors act for, each once.</summary>
     public ImmutableArray<string> Of(string document, IEnumerable<string> actors) => [.. actors.Select(a => Of(document, a)).OfType<string>().Distinct()];
 
+    /// <summary>Whether an actor acts for a party, or for nobody that the report names.</summary>
+    public bool IsPartyOrUnknown(string document, string actor) => _bodies[document].Of(actor) is not { } body || _ids.ContainsKey(Bodies.KeyOf(body));
+
+    /// <summary>The name of a party.</summary>
+    public string Name(string party) => _parties.First(p => p.Id == party).Actor.Canonical;
+
     /// <summary>The id of a person of the draft, or null where the actor is none.</summary>
     public string? Person(string document, string actor) => _bodies[document].Find(actor) is { } found && Bodies.IsPerson(found) ? _people.GetValueOrDefault(PersonKey(found)) : null;
 
@@ -44,7 +50,7 @@ internal sealed class DraftParties
             .Concat(reading.Positions.Select(p => p.Holder))
             .Concat(reading.Leverage.SelectMany(l => new[] { l.From, l.To }));
         // In the order in which the report first names them.
-        var wanted = bodies.Of(acting).Select(Bodies.KeyOf).ToHashSet(StringComparer.Ordinal);
+        var wanted = bodies.Of(acting).Where(a => !OnlySpeaks(reading, bodies, a)).Select(Bodies.KeyOf).ToHashSet(StringComparer.Ordinal);
         foreach (var actor in reading.Actors.Select(a => bodies.Of(a.Id)).OfType<ActorRecord>())
         {
             var key = Bodies.KeyOf(actor);
@@ -60,6 +66,20 @@ internal sealed class DraftParties
                 _people[PersonKey(person)] = Ids.Free(DraftText.Id(person.Canonical, "person"), _peopleTaken);
         }
     }
+
+    /// <summary>Whether a body is a source or a word for people rather than a party: it wants nothing, is not left out and does nothing but speak.</summary>
+    private static bool OnlySpeaks(ReportReading reading, Bodies bodies, ActorRecord body)
+    {
+        if (body.Type is not ("group" or "media" or "think_tank" or "ngo"))
+            return false;
+        bool Is(string actor) => bodies.Of(actor) is { } found && Bodies.KeyOf(found) == Bodies.KeyOf(body);
+        if (reading.Positions.Any(p => Is(p.Holder)) || reading.Channels.Any(c => c.Excluded.Any(e => Is(e.Actor))))
+            return false;
+        // A common noun for people is a party by what it wants or is shut out of alone; a named body by what it does, too.
+        return body.Type == "group" || !reading.Events.Any(e => !Reports(e.Plover) && e.Source.Concat(e.Target).Concat(e.Participants).Any(Is));
+    }
+
+    private static bool Reports(PloverType type) => type is PloverType.Consult or PloverType.Accuse or PloverType.Support or PloverType.Request;
 
     private Party Build((string Key, string Id, ActorRecord Actor, string Document) party)
     {

@@ -155,9 +155,7 @@ internal sealed class DraftPassages
         {
             if (reading.Attributions.FirstOrDefault(a => a.Id == attribution) is not { } found)
                 return passage;
-            var speaker = found.Source.StartsWith('~') ? found.Source[1..] : reading.Actors.FirstOrDefault(a => a.Id == found.Source)?.Canonical ?? found.Source;
-            var count = found.Count is { } n ? string.Create(CultureInfo.InvariantCulture, $"{n} ") : "";
-            return passage with { Attribution = found.Record, Speaker = DraftText.Line(count + speaker.Replace('_', ' '), 120) };
+            return passage with { Attribution = found.Record, Speaker = DraftText.Line(SpeakerName.Of(found.Source, found.Count, reading.Actors), 120) };
         }
     }
 }

@@ -42,12 +42,14 @@ internal sealed class DraftRecord
     private Channel? Channel(string document, ChannelRecord channel)
     {
         var parties = _parties.Of(document, channel.Members);
-        if (parties.IsEmpty)
+        // Members that are no parties are left out, and with them a channel that would be of one party with nobody.
+        var isWhole = channel.Members.All(m => _parties.IsPartyOrUnknown(document, m));
+        if (parties.IsEmpty || (!isWhole && parties.Length < 2))
             return null;
         var excluded = channel.Excluded.Select(e => (Party: _parties.Of(document, e.Actor), e.Basis))
             .Where(e => e.Party is not null && !parties.Contains(e.Party)).DistinctBy(e => e.Party)
             .Select(e => new Exclusion { Party = e.Party!, Basis = e.Basis == "stated" ? ExclusionBasis.Stated : ExclusionBasis.Implied });
-        var name = DraftText.Line(channel.Name, 160);
+        var name = DraftText.Line(isWhole ? channel.Name : $"{string.Join("–", parties.Take(3).Select(_parties.Name))} track", 160);
         return new()
         {
             Id = "",

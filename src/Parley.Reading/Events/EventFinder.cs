@@ -99,7 +99,23 @@ internal sealed class EventFinder
         Fill(found, frame.Target, found.Target, slot => roles.Slot(verb, slot), except: found.Source);
         // A side that the frame does not foresee but the clause names: "suspended a loan to Ethiopia".
         if (found.Target.Count == 0 && found.Source.Count > 0 && frame.Type is not null)
+        {
             Fill(found, Elsewhere, found.Target, slot => roles.Slot(verb, slot), except: found.Source);
+            // "agreed to hand over villages to Azerbaijan".
+            foreach (var inner in verb.Complements.Where(c => found.Target.Count == 0 && c.Infinitive))
+                Fill(found, ["to", "with", "from", "against", "obj", "obj.mod"], found.Target, slot => roles.Slot(inner, slot), except: found.Source);
+        }
+        // "A truce between the army and the rebels was extended": those whom the thing is between.
+        if (found.Source.Count + found.Target.Count == 0 && frame.Type is not null && verb.Patient is { } thing)
+        {
+            var between = roles.Slot(thing, thing.Head, null, "between");
+            if (between.Actors.Count > 0)
+            {
+                found.Source.AddRange(between.Actors);
+                found.Arguments.Add(("between", between.Phrase!.First, between.Phrase.Last, [.. between.Actors]));
+                SplitPair(found);
+            }
+        }
         if (frame.Reciprocal && frame.Type is PloverType.Consult or PloverType.Agree or PloverType.Cooperate or PloverType.Support or PloverType.Assault)
             SplitPair(found);
         Recode(found, verb);

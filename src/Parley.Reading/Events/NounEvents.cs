@@ -55,6 +55,9 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
             return null;
         if (verb is not null && verbs.IsAbsorbed(verb) || noun.SubjectOf is { } own && own.Link == VerbLink.Content && verbs.IsAbsorbed(own))
             return null;
+        // "can end the fighting", "stop the strike": what ends is no new event of its kind.
+        if (light is { Status: "ended" } && frame.Type is PloverType.Assault or PloverType.Protest or PloverType.Sanction or PloverType.Coerce or PloverType.Mobilize)
+            return null;
         var found = new FoundEvent { Frame = frame, Sentence = s, First = first, Last = noun.Head, Noun = noun, Verb = light is null ? null : verb, Rule = "events/noun", Type = frame.Type, Mode = frame.Mode };
         var lightVerb = light is null ? null : verb;
         (IReadOnlyList<Actor>, NounPhrase?) Read(string slot) => roles.Slot(noun, first, lightVerb, slot) is { Actors.Count: > 0 } here ? here : host == noun ? ([], null) : roles.Slot(host, host.Head, lightVerb, slot);

@@ -65,9 +65,17 @@ internal sealed class RoleFiller(PhraseActors phrases)
         return ([], null);
     }
 
-    private (IReadOnlyList<Actor>, NounPhrase?) Take(NounPhrase? phrase) => phrase is null ? ([], null) : (phrases.OfOrGroup(phrase), phrase);
+    private (IReadOnlyList<Actor> Actors, NounPhrase? Phrase) Take(NounPhrase? phrase)
+    {
+        if (phrase is null)
+            return ([], null);
+        if (phrases.OfOrGroup(phrase) is { Count: > 0 } actors)
+            return (actors, phrase);
+        // "a letter from Strand proposes": who wrote it.
+        return phrases.IsDocument(phrase) ? Inside(phrase) : ([], phrase);
+    }
 
-    private (IReadOnlyList<Actor>, NounPhrase?) Inside(NounPhrase? phrase)
+    private (IReadOnlyList<Actor> Actors, NounPhrase? Phrase) Inside(NounPhrase? phrase)
     {
         if (phrase is null)
             return ([], null);

@@ -102,12 +102,23 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
             return false;
         foreach (var other in context.Verbs[context.Tokens[verb.Main].Sentence])
         {
-            if (other != verb && other.Subordinator is "if" or "unless" or "provided" or "providing" or "assuming" or "should" or "had" or "were")
+            if (other != verb && other.Subordinator is "if" or "unless" or "provided" or "providing" or "assuming" or "should" or "had" or "were" && SameClause(verb, other))
                 return true;
         }
         // "otherwise", "or else" open the consequence of a condition that stands before.
         var sentence = context.Sentences[context.Tokens[verb.Main].Sentence];
         return context.Tokens[sentence.First].Lower is "otherwise";
+    }
+
+    // No semicolon or full stop of a quotation stands between them.
+    private bool SameClause(VerbGroup a, VerbGroup b)
+    {
+        for (var i = Math.Min(a.Main, b.Main); i < Math.Max(a.Main, b.Main); i++)
+        {
+            if (context.Tokens[i].Text is ";" or ":")
+                return false;
+        }
+        return true;
     }
 
     // What a draft or deal would bring is planned.

@@ -12,12 +12,22 @@ internal static class JsonLines
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Encoder() };
 
+    // What is pending beyond this goes to the stream.
+    private const int MostPending = 1 << 16;
+
     public static string Write(Action<Utf8JsonWriter> content)
     {
         using var stream = new MemoryStream();
+        Write(stream, content);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Writes as it goes: no more than a part of the text is held at any time.</summary>
+    public static void Write(Stream stream, Action<Utf8JsonWriter> content)
+    {
         using (var json = new Utf8JsonWriter(stream, Options))
             content(json);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+        stream.WriteByte((byte)'\n');
     }
 
     public static void Item(this Utf8JsonWriter json, Action content)
@@ -31,7 +41,12 @@ internal static class JsonLines
     {
         json.WriteStartArray(key);
         foreach (var item in items)
+        {
             write(item);
+            if (json.BytesPending > MostPending)
+                json.Flush();
+        }
+
         json.WriteEndArray();
     }
 

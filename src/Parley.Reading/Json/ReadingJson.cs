@@ -14,21 +14,34 @@ public static class ReadingJson
     public static string Write(ReportSet set, string version)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return JsonLines.Write(json =>
-        {
-            if (set.Readings is [var only])
-            {
-                Document(json, only, version);
-                return;
-            }
+        return JsonLines.Write(json => Set(json, set, version));
+    }
 
-            json.Item(() =>
-            {
-                json.WriteString("schema", Schema);
-                json.WriteString("version", version);
-                json.List("documents", set.Readings, r => Document(json, r, version));
-                MergedJson.Write(json, set);
-            });
+    /// <summary>The same as UTF-8, written as it is made.</summary>
+    /// <param name="stream">Where it goes; left open.</param>
+    /// <param name="set">The reports.</param>
+    /// <param name="version">Version of Parley.</param>
+    public static void Write(Stream stream, ReportSet set, string version)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(set);
+        JsonLines.Write(stream, json => Set(json, set, version));
+    }
+
+    private static void Set(Utf8JsonWriter json, ReportSet set, string version)
+    {
+        if (set.Readings is [var only])
+        {
+            Document(json, only, version);
+            return;
+        }
+
+        json.Item(() =>
+        {
+            json.WriteString("schema", Schema);
+            json.WriteString("version", version);
+            json.List("documents", set.Readings, r => Document(json, r, version));
+            MergedJson.Write(json, set);
         });
     }
 

@@ -115,6 +115,11 @@ internal sealed partial class ClauseBuilder
             {
                 verb.Subject = shared.Subject;
                 (verb.Link, verb.Governor, verb.Subordinator) = (shared.Link, shared.Governor, shared.Subordinator);
+                // "neither give up land nor let others decide".
+                if (tokens[items[i].First].Lower == "nor")
+                    verb.Negated = true;
+                if (verb.Modal is null && shared.Modal is not null && tokens[verb.Main].Is(Tag.Base))
+                    verb.Modal = shared.Modal;
                 if (shared.Link == VerbLink.Content)
                     verb.Governor?.Complements.Add(verb);
             }

@@ -41,6 +41,12 @@ internal sealed partial class ClauseBuilder
                     i = j - 1;
                     continue;
                 }
+                // "Rwanda, long suspected of arming the rebels, proposed": past the aside to its comma.
+                if (KindAt(j) == ItemKind.VerbGroup && items[j].Verb!.Ing && OpeningComma(j) is > 0 and var opening)
+                {
+                    i = opening - 1;
+                    continue;
+                }
                 if (item.Noun!.Coordinated.Count > 1)
                 {
                     var head = item.Noun.Coordinated[0];
@@ -70,6 +76,19 @@ internal sealed partial class ClauseBuilder
             return null;
         }
         return null;
+    }
+
+    // The comma that opens an aside of participles which a verb stands in, or 0.
+    private int OpeningComma(int i)
+    {
+        for (var j = i - 1; j > 0 && j > i - 7; j--)
+        {
+            if (items[j].Kind == ItemKind.Comma)
+                return KindAt(j - 1) == ItemKind.NounPhrase ? j : 0;
+            if (items[j].Kind is not (ItemKind.Adverb or ItemKind.Preposition or ItemKind.VerbGroup) || items[j].Verb is { Finite: true })
+                return 0;
+        }
+        return 0;
     }
 
     // The mark that opens the aside which ends at i.

@@ -26,7 +26,22 @@ internal static class Clauses
         if (token.Text is ";" or ":" or "–" or "—" or "--" || token.Text is "“" or "\"" && tokens[i - 1].Text is "," or ":")
             return true;
         // A comma or an "and" before a new subject: "…, and Kyiv said".
-        return token.Is(Tag.Conjunction) && i + 1 < sentence.End && FiniteAhead(tokens, sentence, i + 1);
+        return token.Is(Tag.Conjunction) && i + 1 < sentence.End && (FiniteAhead(tokens, sentence, i + 1) || tokens[i - 1].IsMark(',') && NewSubject(tokens, sentence, i + 1));
+    }
+
+    // ", and Germany cut off exports": a name or phrase, then a word that can be a past with an object.
+    private static bool NewSubject(List<Token> tokens, Sentence sentence, int from)
+    {
+        if (!tokens[from].Is(Tag.Proper | Tag.Determiner | Tag.Possessive))
+            return false;
+        for (var j = from + 1; j < sentence.End && j < from + 7; j++)
+        {
+            if (tokens[j].Is(Tag.Punctuation | Tag.Preposition | Tag.Conjunction))
+                return false;
+            if ((tokens[j].Tag & Tag.Past) != 0 && tokens[j - 1].Is(Tag.Nominal))
+                return j + 1 >= sentence.End || tokens[j + 1].Lower != "by";
+        }
+        return false;
     }
 
     // after, before, since, as, until: a clause follows where a finite verb comes before the next boundary.
@@ -98,6 +113,13 @@ internal static class Clauses
                 hasFinite = true;
                 continue;
             }
+            // With an object of its own it is no passive: "Hamas released three hostages under a deal reached in Cairo".
+            if (subject && !hasFiniteSoFar && !afterComma && i + 1 < end && tokens[i + 1].Is(Tag.Determiner | Tag.Possessive | Tag.Number | Tag.Proper) && (tokens[i - 1].Is(Tag.Nominal | Tag.Adverb) || tokens[i - 1].Is(Tag.Punctuation)))
+            {
+                token.Tag = Tag.Past;
+                hasFinite = true;
+                continue;
+            }
             var past = coordinated && !byNext || subject && !laterFinite && !(byNext && hasFinite) && !(afterComma && hasFinite && !coordinated && byNext);
             if (afterComma && EarlierFinite(tokens, start, i) && !coordinated)
                 past = false;
@@ -162,7 +184,7 @@ internal static class Clauses
                 return false;
             if (IsSurelyFinite(tokens[j]))
                 return true;
-            if ((tokens[j].Tag & Tag.Past) != 0 && tokens[j - 1].Is(Tag.Nominal | Tag.Pronoun | Tag.Adverb) && !tokens[j - 1].Is(Tag.Verb) && j > from)
+            if ((tokens[j].Tag & Tag.Past) != 0 && tokens[j - 1].Is(Tag.Nominal | Tag.Pronoun | Tag.Adverb) && !tokens[j - 1].Is(Tag.Verb) && j > from && !(j + 1 < end && tokens[j + 1].Lower == "by"))
                 return true;
         }
         return false;

@@ -122,7 +122,7 @@ internal sealed class VerbGroup
     public int ParticleToken { get; set; } = -1;
 
     /// <summary>The modal, in its dictionary form, or null.</summary>
-    public string? Modal { get; init; }
+    public string? Modal { get; set; }
 
     public bool Negated { get; set; }
 

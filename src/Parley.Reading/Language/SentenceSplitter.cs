@@ -77,6 +77,9 @@ internal static class SentenceSplitter
         var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
         if (next is null)
             return true;
+        // "3." before a paragraph: its number.
+        if (i == first + 1 && tokens[first].Text.Length <= 3 && char.IsDigit(tokens[first].Text[0]) && tokens[i].Text == "." && next.LinesBefore == 0)
+            return false;
         var stop = i;
         while (stop > first && IsClosing(tokens[stop]))
             stop--;

@@ -59,6 +59,10 @@ internal sealed class Tagger(Words words)
             "who" or "which" or "whose" or "whom" => Language.Tag.Relative,
             "no" => Language.Tag.Determiner,
             "were" or "had" when i == sentence.First && i + 1 < sentence.End && (tokens[i + 1].Capital || tokens[i + 1].Lower is "the" or "a" or "an" or "any" or "its" or "his" or "they" or "he") && tokens[sentence.End - 1].Text != "?" => Language.Tag.Subordinator,
+            // "will neither give up nor accept": both verbs are denied.
+            "neither" when i > sentence.First && (tokens[i - 1].Tag == Language.Tag.Modal || tokens[i - 1].VerbLemma is "have" or "be" or "do") => Language.Tag.Negation,
+            "nor" when i + 1 < sentence.End && i > sentence.First && !(tokens[i + 1].Lower is "the" or "a" or "an") => Language.Tag.Conjunction,
+            "since" when i > sentence.First && tokens[i - 1].VerbLemma == "have" && i + 1 < sentence.End && words.Read(tokens[i + 1].Lower).Tags.HasFlag(Language.Tag.Participle) => Language.Tag.Adverb,
             "so" => i + 1 < sentence.End && tokens[i + 1].Lower == "that" ? Language.Tag.Subordinator : Language.Tag.Adverb,
             "twice" or "thrice" => Language.Tag.Adverb,
             "there" when i + 1 < sentence.End && !(tokens[i + 1].Lower is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "could" or "may" or "might" or "must" or "'s" or "remains" or "remain" or "seems" or "can" or "should") => Language.Tag.Adverb,

@@ -17,6 +17,7 @@ internal sealed record FoundExclusion(IReadOnlyList<Actor> Actors, bool Stated, 
 /// <summary>Finds who is left out: shut out, not invited, not consulted, without a seat, told only afterwards, a bystander.</summary>
 internal sealed class ExclusionFinder(ReadingContext context, PhraseActors phrases, IReadOnlyList<FoundAttribution> attributions)
 {
+    private readonly SpanIndex<FoundAttribution> said = SpanIndex<FoundAttribution>.Of(context, attributions, a => (a.ScopeFirst, a.ScopeLast));
     private static readonly HashSet<string> Asking = [.. "consult invite approach ask hear admit involve include brief inform tell notify show warn represent summon contact".Split(' ')];
     private static readonly HashSet<string> Shutting = [.. "exclude bypass sideline marginalise marginalize ignore omit overlook disinvite".Split(' ')];
     private static readonly HashSet<string> Ways = ["outside", "out", "aside", "away", "behind"];
@@ -150,5 +151,5 @@ internal sealed class ExclusionFinder(ReadingContext context, PhraseActors phras
         return excluded.Of(phrase, personal);
     }
 
-    private FoundAttribution? Over(int token) => attributions.Where(a => a.ScopeFirst <= token && token <= a.ScopeLast && (a.Source is not null || a.Speaker is not null)).MaxBy(a => a.ScopeFirst);
+    private FoundAttribution? Over(int token) => said.Near(token).Where(a => a.ScopeFirst <= token && token <= a.ScopeLast && (a.Source is not null || a.Speaker is not null)).MaxBy(a => a.ScopeFirst);
 }

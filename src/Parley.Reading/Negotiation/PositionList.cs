@@ -34,27 +34,30 @@ internal sealed record PositionDraft(Actor Holder, string Stance, int First, int
 internal sealed class PositionList(ReadingContext context, IReadOnlyList<FoundAttribution> attributions)
 {
     private readonly IssueNamer issues = new(context);
+    private readonly SpanIndex<FoundAttribution> said = SpanIndex<FoundAttribution>.Of(context, attributions, a => (Math.Min(a.First, a.ScopeFirst), Math.Max(a.Last, a.ScopeLast)));
+    private readonly SpanIndex<FoundPosition> taken = new(context, p => (p.First, p.Last));
 
     /// <summary>What was found.</summary>
     public List<FoundPosition> Found { get; } = [];
 
     /// <summary>The attribution that covers a token, the innermost where there are several.</summary>
     public FoundAttribution? Over(int token) =>
-        attributions.Where(a => a.ScopeFirst <= token && token <= a.ScopeLast && !(a.First <= token && token <= a.Last)).MaxBy(a => (a.Source is not null ? 1 : 0, a.ScopeFirst))
-        ?? attributions.FirstOrDefault(a => context.Tokens[a.First].Sentence == context.Tokens[token].Sentence && a.Rule is "attribution/verb" && a.First > token && a.First > a.ScopeLast && a.ScopeFirst <= token && token <= a.First);
+        said.Near(token).Where(a => a.ScopeFirst <= token && token <= a.ScopeLast && !(a.First <= token && token <= a.Last)).MaxBy(a => (a.Source is not null ? 1 : 0, a.ScopeFirst))
+        ?? said.Near(token).FirstOrDefault(a => context.Tokens[a.First].Sentence == context.Tokens[token].Sentence && a.Rule is "attribution/verb" && a.First > token && a.First > a.ScopeLast && a.ScopeFirst <= token && token <= a.First);
 
     /// <summary>Adds a position unless its words are taken already.</summary>
     public void Add(PositionDraft draft)
     {
         var (first, last) = (draft.First, Math.Max(draft.First, draft.Last));
-        if (Found.Exists(p => p.First <= last && first <= p.Last && p.Holder == draft.Holder && (p.Stance == draft.Stance || p.Stance == "conditional" && p.TriggerFirst == draft.Verb?.Main)))
+        if (taken.Touches(first, last, p => p.Holder == draft.Holder && (p.Stance == draft.Stance || p.Stance == "conditional" && p.TriggerFirst == draft.Verb?.Main)))
             return;
         var (from, to) = (draft.LabelFirst, Math.Max(draft.LabelFirst, draft.LabelLast));
-        var attribution = Over(draft.Verb?.Main ?? first) ?? attributions.FirstOrDefault(a => a.First == first || a.First == draft.Verb?.Main);
+        var attribution = Over(draft.Verb?.Main ?? first) ?? said.Near(first).FirstOrDefault(a => a.First == first || a.First == draft.Verb?.Main);
         var cue = issues.Find(from, to) ?? issues.Find(first, last);
         var words = context.Text.Plain[context.Tokens[from].Start..context.Tokens[to].End];
         var (triggerFirst, triggerLast) = draft.Event is { } told ? (told.First, told.Last) : draft.Verb is { } verb ? (verb.Main, verb.Main) : (first, last);
         Found.Add(new(draft.Holder, cue, cue is null ? words : $"{cue.Label}: {words}", draft.Stance, Strength(draft, attribution), Publicity(first, attribution), first, last, triggerFirst, triggerLast, draft.Rule, draft.Event, attribution, draft.Condition));
+        taken.Add(Found[^1]);
     }
 
     private string Strength(PositionDraft draft, FoundAttribution? attribution)

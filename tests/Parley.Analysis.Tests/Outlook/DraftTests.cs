@@ -43,8 +43,28 @@ public class DraftTests
         var blank = Draft with
         {
             Parties = [.. Draft.Parties.Select(p => p with { Capability = null })],
-            Issues = [.. Draft.Issues.Select(i => i with { Positions = [.. i.Positions.Select(p => new Position { Party = p.Party, Stated = "no" })] })],
+            Issues = [.. Draft.Issues.Select(i => i with { Positions = [.. i.Positions.Select(p => new Position { Party = p.Party, Stated = "no", Accepted = false })] })],
         };
-        SmallCases.Outlook(blank).Headline.Text.ShouldStartWith("No number is given yet");
+        var outlook = SmallCases.Outlook(blank);
+        outlook.Status.ShouldBe(OutlookStatus.NoNumbers);
+        outlook.Headline.Text.ShouldStartWith("No position has a number yet");
+        (outlook.Judgements.Length + outlook.Issues.Length + outlook.Disagreements.Length + outlook.Effects.Length).ShouldBe(0);
+        outlook.NothingYet.ShouldNotBeNull().Text.ShouldContain($"Give one at issues/{blank.Issues[0].Id}/positions/");
+        outlook.Reported.ShouldContain(r => r.Kind == "position" && r.Unaccepted > 0);
+        outlook.Reported.ShouldContain(r => r.Kind == "question" && r.Statement.Text.Contains("And then?", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Issues_without_numbers_are_left_out_of_the_outlook_and_the_others_stay_as_they_were()
+    {
+        var words = Accepted.Issues[0] with { Id = "words", Name = "Words", Positions = [.. Accepted.Issues[0].Positions.Select(p => new Position { Party = p.Party, Stated = "no" })] };
+        var outlook = SmallCases.Outlook(Accepted with { Issues = [.. Accepted.Issues, words] });
+        outlook.Status.ShouldBe(OutlookStatus.PartlyAnswered);
+        outlook.Issues.ShouldNotContain(i => i.Issue.Id == "words");
+        outlook.Issues[0].Median.ShouldBe(SmallCases.Outlook(Accepted).Issues[0].Median);
+        outlook.NothingYet!.Text.ShouldStartWith("Nothing can be said yet of where Words settles: no position on it has a number (");
+        var index = FindingIndex.Of(outlook);
+        foreach (var number in outlook.Reported.Select(r => r.Statement).Append(outlook.NothingYet).SelectMany(s => s.Numbers))
+            index[number.Finding].ShouldBe(number.Value);
     }
 }

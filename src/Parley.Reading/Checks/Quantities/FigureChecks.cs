@@ -8,20 +8,29 @@ internal static class FigureChecks
     // How many later numbers of the same unit a number is compared with.
     private const int Window = 40;
     private const int Most = 6;
+    private const int Few = 12;
+
+    // A text with more pairs than this is a table: the rest is not compared.
+    private const int MostPairs = 40_000;
     private const double Enough = 2.0;
     private const double Sure = 4.0;
 
     /// <summary>Adds the pairs of numbers that seem to tell the same quantity differently, the surest first.</summary>
     public static void Find(ReadingContext context, List<Quantity> quantities, List<FoundProblem> problems, List<FoundContradiction> contradictions)
     {
+        var compared = 0;
+        var clash = quantities.ToDictionary(q => q, q => Cue(context, q));
+        var changed = quantities.Where(q => Changed(context, q)).ToHashSet();
         var pairs = new List<(double Score, Quantity A, Quantity B, string Why)>();
+        var bySentence = quantities.ToLookup(q => q.Sentence);
+        var split = quantities.Select(q => q.Whole).OfType<Quantity>().ToHashSet();
         var counts = quantities.Where(q => !q.IsBare).GroupBy(q => q.Unit, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         foreach (var group in quantities.Where(q => !q.IsBare).GroupBy(q => q.Unit, StringComparer.Ordinal))
         {
             var row = group.ToList();
             for (var i = 0; i < row.Count; i++)
             {
-                for (var j = i + 1; j < Math.Min(row.Count, i + 1 + Window); j++)
+                for (var j = i + 1; j < Math.Min(row.Count, i + 1 + Window) && compared++ < MostPairs; j++)
                     Consider(row[i], row[j]);
             }
         }
@@ -49,7 +58,7 @@ internal static class FigureChecks
                 return;
             var twist = DigitSlip(a, b);
             var score = twist ? 3.0 : 0;
-            score += Evidence(context, quantities, a, b, counts[a.Unit]);
+            score += Evidence(context, bySentence, a, b, counts[a.Unit]) + (clash[a] || clash[b] ? 1.3 : 0) - (changed.Contains(a) || changed.Contains(b) ? 2 : 0) - (a.IsWhole != b.IsWhole && (split.Contains(a) || split.Contains(b)) ? 2 : 0);
             if (score >= Enough)
                 pairs.Add((score, a, b, twist ? "The digits differ in one place or are swapped." : "Check which one holds, and who says so."));
         }
@@ -57,11 +66,15 @@ internal static class FigureChecks
 
     private static string Words(ReadingContext context, Quantity q) => context.Text.Plain[context.Tokens[q.First].Start..context.Tokens[q.Last].End];
 
-    private static double Evidence(ReadingContext context, List<Quantity> all, Quantity a, Quantity b, int sameUnit)
+    private static double Evidence(ReadingContext context, ILookup<int, Quantity> bySentence, Quantity a, Quantity b, int sameUnit)
     {
         var score = 0.0;
-        var shared = a.Words.Intersect(b.Words).Where(w => w != a.Unit).ToList();
-        score += Math.Min(2.0, 0.6 * shared.Count);
+        var shared = 0;
+        foreach (var word in a.Words)
+            shared += word != a.Unit && b.Words.Contains(word) ? 1 : 0;
+        score += Math.Min(2.0, 0.6 * shared);
+        if (a.Unit is "days" && shared < 2)
+            score -= 1.5;
         var general = a.Unit is "percent" or "days" or "$" or "€" or "£";
         // A noun that is counted twice only, and both times with an unlike number.
         if (!general && sameUnit == 2)
@@ -78,10 +91,8 @@ internal static class FigureChecks
         // What would do, or is asked for, is another matter than what is.
         if (a.Wished || b.Wished)
             score -= 1;
-        if (Clash(context, a, b))
-            score += 1.3;
         // Both sentences name the same other number: "the 4 per cent target".
-        if (a.Sentence != b.Sentence && all.Exists(x => x.Sentence == a.Sentence && x != a && all.Exists(y => y != b && y.Sentence == b.Sentence && y.Unit == x.Unit && Math.Abs(y.Value - x.Value) < 1e-9)))
+        if (a.Sentence != b.Sentence && bySentence[a.Sentence].Take(Few).Any(x => x != a && bySentence[b.Sentence].Take(Few).Any(y => y != b && y.Unit == x.Unit && Math.Abs(y.Value - x.Value) < 1e-9)))
             score += 1;
         if (a.Owner is not null && b.Owner is not null && a.Owner != b.Owner && a.Source == b.Source)
             score -= Units.AreSeats(a.Unit) ? 4 : 1.2;
@@ -89,15 +100,8 @@ internal static class FigureChecks
             score -= 2;
         if (a.Sentence == b.Sentence && !Opposed(context, a.Last + 1, b.First - 1))
             score -= 3;
-        if (Changed(context, a) || Changed(context, b))
-            score -= 2;
         if (a.Borrowed && b.Borrowed)
             score -= 1;
-        // A part is compared with a part.
-        if (a.IsWhole != b.IsWhole && all.Exists(q => q.Whole is { } whole && (whole == a || whole == b)))
-            score -= 2;
-        if (a.Unit is "days" && shared.Count < 2)
-            score -= 1.5;
         return score;
     }
 
@@ -116,8 +120,6 @@ internal static class FigureChecks
     private static string Digits(Quantity q) => Math.Abs(q.Value) < 1e15 ? ((long)Math.Round(q.Value)).ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
 
     // Words that set one account against another, in either clause.
-    private static bool Clash(ReadingContext context, Quantity a, Quantity b) => Cue(context, a) || Cue(context, b);
-
     private static bool Cue(ReadingContext context, Quantity q)
     {
         var sentence = context.Sentences[q.Sentence];
