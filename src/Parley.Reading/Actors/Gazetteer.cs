@@ -28,6 +28,23 @@ internal sealed class Gazetteer(ReadingContext context)
                 }
             }
         }
+        Shared();
+    }
+
+    // "Congolese" is of both Congos: of the one that the report names.
+    private void Shared()
+    {
+        foreach (var mention in context.Mentions.All.Where(m => m.Kind == MentionKind.Demonym).ToList())
+        {
+            var form = Folding.Plain(context.Tokens[mention.First].Text);
+            var bearers = context.Lexicon.Names[form].Where(e => e.Words.Length == 1 && e.Kind == MentionKind.Demonym && e.Entity != mention.Actor.Entity).ToList();
+            if (bearers.Count == 0 || mention.Actor.References.Exists(r => r.Kind != MentionKind.Demonym))
+                continue;
+            if (bearers.Find(e => context.Actors.Find(e.Entity) is { References.Count: > 0 }) is not { } named)
+                continue;
+            context.Mentions.Remove(mention);
+            context.Mentions.Add(new() { First = mention.First, Last = mention.Last, Kind = mention.Kind, Actor = context.Actors.For(named.Entity) });
+        }
     }
 
     /// <summary>Whether most words of a line begin with a capital: a headline.</summary>

@@ -164,7 +164,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
             return StartsName(tokens[j + 1], j + 1);
         var before = TypeOf(tokens, first, j - 1);
         var end = next.Index;
-        while (end + 1 < sentence.End && tokens[end + 1].Capital && tokens[end + 1].Tag == Tag.Proper)
+        while (end + 1 < sentence.End && (tokens[end + 1].Capital && tokens[end + 1].Tag == Tag.Proper || tokens[end + 1].Lower == "'" && end + 2 < sentence.End && tokens[end + 2].Capital))
             end++;
         var after = TypeOf(tokens, next.Index, end);
         return lower switch
@@ -326,7 +326,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         return next?.Tag == Tag.Genitive || true ? "unknown" : null;
     }
 
-    private static bool IsAcronym(string word) => word.Length is >= 2 and <= 6 && word.All(c => char.IsUpper(c) || c == '&');
+    private static bool IsAcronym(string word) => word.Length is >= 2 and <= 6 && char.IsUpper(word[0]) && word.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '&');
 
     // A single unknown word is an actor only if it does something or has something, or is named again.
     private bool ActsSomewhere(Candidate candidate)

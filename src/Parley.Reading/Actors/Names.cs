@@ -61,10 +61,11 @@ internal static class Names
 
     private static bool SameBody(List<string> known, List<string> name, List<string> words)
     {
-        if (words.Count == 1 && words[0].Length >= 2 && words[0].All(char.IsUpper) && known.Count >= 2)
+        if (words.Count == 1 && words[0].Length >= 2 && words[0].All(c => char.IsUpper(c) || char.IsDigit(c)) && char.IsUpper(words[0][0]) && known.Count >= 2)
         {
-            var initials = string.Concat(known.Where(k => !Particles.Contains(k)).Select(k => k[0]));
-            return string.Equals(initials, words[0], StringComparison.OrdinalIgnoreCase);
+            // "M30" of the March 30 Movement: a number stands whole.
+            var initials = string.Concat(known.Where(k => !Particles.Contains(k)).Select(k => char.IsDigit(k[0]) ? k : k[..1]));
+            return string.Equals(initials, words[0], StringComparison.OrdinalIgnoreCase) || words[0].Any(char.IsDigit) && initials.StartsWith(words[0], StringComparison.OrdinalIgnoreCase);
         }
         // "Social Democratic" of the Social Democrats.
         if (name.Count == known.Count && name.Count > 1 && name.Zip(known).All(p => p.First == p.Second || p.First.Length > 6 && p.Second.Length > 6 && p.First[..6] == p.Second[..6]))

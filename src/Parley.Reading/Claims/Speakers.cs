@@ -18,7 +18,13 @@ internal sealed class Speakers(ReadingContext context, PhraseActors phrases)
     private NounPhrase Named(NounPhrase phrase, int s)
     {
         var items = context.Items[s];
-        if (phrases.Of(phrase).Count == 0 && phrase.Item + 2 < items.Count && items[phrase.Item].Noun == phrase && items[phrase.Item + 1].Kind == ItemKind.Comma && items[phrase.Item + 2].Noun is { } beside && context.Mentions.At(beside.Head) is not null && phrases.Of(beside) is [_])
+        if (phrases.Of(phrase).Count > 0 || phrase.Item >= items.Count || items[phrase.Item].Noun != phrase)
+            return phrase;
+        // Past what hangs on the office: "the junior partner in the coalition, the Greens, complains".
+        var i = phrase.Item + 1;
+        while (i + 1 < items.Count && items[i].Kind == ItemKind.Preposition && items[i + 1].Noun is not null)
+            i += 2;
+        if (i + 2 < items.Count && items[i].Kind == ItemKind.Comma && items[i + 1].Noun is { } beside && items[i + 2].Kind == ItemKind.Comma && context.Mentions.At(beside.Head) is not null && phrases.Of(beside) is [_])
             return beside;
         return phrase;
     }

@@ -77,7 +77,7 @@ internal sealed class EventFinder
     {
         if (FrameOf(verb) is not { } frame || frame.Type is null && frame.Marks.Length == 0)
             return null;
-        if (IsAbsorbed(verb) && !frame.Has("excludes") && !frame.Has("consults") && !frame.Has("invites"))
+        if (IsAbsorbed(verb) && !frame.Has("excludes") && !((frame.Has("consults") || frame.Has("invites")) && verb.Negated))
             return null;
         // "shelled the town, killing nine": one attack.
         if (frame.Type == PloverType.Assault && verb.Ing && verb.Link == VerbLink.Participial && verb.Governor is { } attack && FrameOf(attack) is { Type: PloverType.Assault })

@@ -31,6 +31,12 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
             ground = $"completes the noun '{context.Tokens[noun.Head].Lower}'";
             return context.Tokens[noun.Head].Lower is "refusal" or "failure" or "inability" or "reluctance" ? Status.Negated : Status.Hypothetical;
         }
+        // "suspected of arming", "accused of shelling": said of somebody, not told.
+        if (verb.Ing && verb.Preposition == "of" && verb.Governor is { Lemma: "suspect" or "accuse" or "blame" or "charge" or "convict" })
+        {
+            ground = $"'{verb.Governor.Lemma} of'";
+            return Status.Hypothetical;
+        }
         if (verb.Ing && verb.Preposition is "for" or "about" or "on" or "against" or "over")
         {
             ground = $"after '{verb.Preposition}'";
