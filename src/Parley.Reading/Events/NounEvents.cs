@@ -138,7 +138,7 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
         if (subject is null || subject == host)
             return;
         // Who hears of talks does not take part in them.
-        if (context.Lexicon.TakesContent(verb.Lemma) || verb.Lemma is "learn" or "hear" or "know" or "miss" or "watch" or "see" or "read" or "follow" or "skip" or "boycott" or "loom" or "fear" or "rule" or "block" or "oppose" or "exclude" or "leave" or "keep" && verb.Passive)
+        if (context.Lexicon.TakesContent(verb.Lemma) || verb.Lemma is "learn" or "hear" or "know" or "miss" or "watch" or "see" or "read" or "follow" or "skip" or "boycott" or "loom" or "fear" or "rule" or "block" or "oppose" or "exclude")
             return;
         var actors = phrases.Of(subject).Where(a => !found.Source.Contains(a) && !found.Target.Contains(a)).ToList();
         if (actors.Count == 0)
