@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.Collections.Immutable;
+using System.CommandLine;
 using Parley.Briefs;
 using Parley.Cli.Hosting;
 using Parley.Cli.Reports;
