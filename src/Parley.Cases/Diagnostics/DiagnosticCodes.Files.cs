@@ -39,6 +39,9 @@ public static partial class DiagnosticCodes
     internal static DiagnosticCode EmptyFile => Error(12, "The file holds no case",
         "The file is empty, or holds nothing but comments.", "Start from `parley new NAME`.");
 
+    internal static DiagnosticCode LexiconEntry => Error(13, "Lexicon entry",
+        "A line of a lexicon file given with `--lexicon` cannot be read: an unknown section, code or need, or an empty first column.", "The forms are in the reader's lexicon documentation; mend the line.");
+
     internal static DiagnosticCode TooManyDiagnostics => Info(99, "Further diagnostics are not shown",
         "At most 1,000 diagnostics are listed for one file.", "Mend those shown first.");
 }

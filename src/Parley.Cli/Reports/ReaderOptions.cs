@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Parley.Cases;
 using Parley.Cli.Hosting;
 using Parley.Reading;
 
@@ -56,7 +57,7 @@ internal sealed class ReaderOptions
         }
         catch (LexiconException problem)
         {
-            terminal.Error.WriteLine($"parley: {CaseLoading.Printed(problem.Message)}");
+            terminal.Error.WriteLine(new Diagnostic("PAR013", Severity.Error, CaseLoading.Printed(problem.File), problem.Line, 1, CaseLoading.Printed(problem.Message)));
             return (null, ExitCode.CaseErrors);
         }
     }

@@ -8,7 +8,7 @@ public sealed record ProblemRecord
     /// <summary>The id within the reading: <c>X01</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The kind: spelling_variants, undated_deixis, no_source, wrong_title, rank_implausible, garbled_sentence, timeline, unsupported_claim, figures_disagree, internal_inconsistency, single_origin, contested_as_fact.</summary>
+    /// <summary>The kind: spelling_variants, undated_deixis, no_source, wrong_title, rank_implausible, garbled_sentence, timeline, unsupported_claim, figures_disagree, internal_inconsistency, single_origin, contested, contested_as_fact, confidence_and_likelihood.</summary>
     public required string Kind { get; init; }
 
     /// <summary>The spans that raise it.</summary>
