@@ -51,6 +51,16 @@ public class ReportTests
     }
 
     [Fact]
+    public async Task A_broken_lexicon_is_refused_with_its_line()
+    {
+        using var scratch = new Scratch(samples: true);
+        scratch.Write("mine.txt", "[verbs]\nfrob | obj | REFUSE | subj | obj\n");
+        var run = await scratch.RunAsync("read", Sample, "--lexicon", "mine.txt");
+        run.Code.ShouldBe(ExitCode.CaseErrors);
+        run.Error.ShouldContain("mine.txt(2,1): error PAR013: 'REFUSE' is not a PLOVER type");
+    }
+
+    [Fact]
     public async Task A_case_with_errors_is_not_added_to()
     {
         using var scratch = new Scratch(samples: true);
