@@ -5,7 +5,7 @@ namespace Parley.Reading.Actors;
 /// <summary>Tells capitals that stand for their governments from capitals that are places: the same word can be both in one text.</summary>
 internal static class Places
 {
-    private static readonly HashSet<string> Travel = ["fly", "travel", "go", "arrive", "head", "return", "depart", "leave", "come", "land", "drive", "journey", "jet", "trip", "visit", "flight", "way", "journey", "tour", "route", "summon", "call", "invite", "divert", "ship", "move", "transfer", "send", "shift"];
+    private static readonly HashSet<string> Travel = ["fly", "travel", "go", "arrive", "head", "return", "depart", "leave", "come", "land", "drive", "journey", "jet", "trip", "visit", "flight", "way", "journey", "tour", "route", "summon", "call", "invite", "divert", "ship"];
 
     /// <summary>Marks the references that are places.</summary>
     public static void Mark(ReadingContext context)

@@ -1,6 +1,7 @@
 using Parley.Reading.Actors;
 using Parley.Reading.Claims;
 using Parley.Reading.Events;
+using Parley.Reading.Language;
 
 namespace Parley.Reading.Negotiation;
 
@@ -65,7 +66,9 @@ internal sealed class ChannelFinder(ReadingContext context, PhraseActors phrases
         var root = RootOf(actor);
         var open = channels.Where(c => !c.Roots.Contains(root) && !c.Members.Contains(actor)).ToList();
         var from = exclusion.By.Select(RootOf).Where(r => r != root).Distinct().ToList();
-        var channel = open.Where(c => from.Exists(c.Roots.Contains)).OrderBy(c => Distance(c, exclusion.Sentence)).FirstOrDefault() ?? open.OrderBy(c => Distance(c, exclusion.Sentence)).FirstOrDefault();
+        var turnedTo = TurnedTo(exclusion).Where(r => r != root && !from.Contains(r)).ToList();
+        var channel = open.Where(c => from.Exists(c.Roots.Contains) && turnedTo.Exists(c.Roots.Contains)).OrderBy(c => Distance(c, exclusion.Sentence)).FirstOrDefault()
+            ?? open.Where(c => from.Exists(c.Roots.Contains)).OrderBy(c => Distance(c, exclusion.Sentence)).FirstOrDefault() ?? open.OrderBy(c => Distance(c, exclusion.Sentence)).FirstOrDefault();
         if (channel is null)
         {
             // No meeting was told: those who negotiate are the channel.
@@ -78,6 +81,13 @@ internal sealed class ChannelFinder(ReadingContext context, PhraseActors phrases
         if (!channel.Excluded.Exists(x => x.Actor == actor || RootOf(x.Actor) == root && !x.Actor.IsPerson == !actor.IsPerson))
             channel.Excluded.Add((actor, exclusion.Stated, exclusion.First, exclusion.Last));
         channel.Spans.Add((exclusion.First, exclusion.Last));
+    }
+
+    // "moved straight to Moscow, sidelining the EU": the channel is the one with those whom the main clause turns to.
+    private IEnumerable<Actor> TurnedTo(FoundExclusion exclusion)
+    {
+        var main = context.Verbs[exclusion.Sentence].Find(v => v.First <= exclusion.First && exclusion.First <= v.Last && v.Link == VerbLink.Participial)?.Governor;
+        return main is null ? [] : main.Prepositional.SelectMany(p => context.Mentions.Within(p.Phrase.First, p.Phrase.Last)).Select(m => RootOf(m.Actor)).Distinct();
     }
 
     // The meeting nearest to the sentence in which somebody is left out; those that are told of only later come last.
