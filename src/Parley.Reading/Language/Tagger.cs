@@ -13,6 +13,9 @@ internal sealed class Tagger(Words words)
         "subject", "amount", "lead", "led", "leading", "way", "return", "returned", "end", "limit", "changes", "change", "objection", "objections", "threat", "damage", "as", "from", "up", "down", "approach", "solution", "alternative",
     ];
 
+    // Of one text: the word lists are shared by readers on several threads and are not written to.
+    private readonly Dictionary<string, WordReading> known = new(StringComparer.Ordinal);
+
     /// <summary>Tags the tokens of a sentence.</summary>
     public void Tag(List<Token> tokens, Sentence sentence)
     {
@@ -62,7 +65,7 @@ internal sealed class Tagger(Words words)
             // "will neither give up nor accept": both verbs are denied.
             "neither" when i > sentence.First && (tokens[i - 1].Tag == Language.Tag.Modal || tokens[i - 1].VerbLemma is "have" or "be" or "do") => Language.Tag.Negation,
             "nor" when i + 1 < sentence.End && i > sentence.First && !(tokens[i + 1].Lower is "the" or "a" or "an") => Language.Tag.Conjunction,
-            "since" when i > sentence.First && tokens[i - 1].VerbLemma == "have" && i + 1 < sentence.End && words.Read(tokens[i + 1].Lower).Tags.HasFlag(Language.Tag.Participle) => Language.Tag.Adverb,
+            "since" when i > sentence.First && tokens[i - 1].VerbLemma == "have" && i + 1 < sentence.End && Read(tokens[i + 1].Lower).Tags.HasFlag(Language.Tag.Participle) => Language.Tag.Adverb,
             "so" => i + 1 < sentence.End && tokens[i + 1].Lower == "that" ? Language.Tag.Subordinator : Language.Tag.Adverb,
             "twice" or "thrice" => Language.Tag.Adverb,
             "there" when i + 1 < sentence.End && !(tokens[i + 1].Lower is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "could" or "may" or "might" or "must" or "'s" or "remains" or "remain" or "seems" or "can" or "should") => Language.Tag.Adverb,
@@ -81,7 +84,7 @@ internal sealed class Tagger(Words words)
             token.Lemma = token.Lower is "wo" or "'ll" ? "will" : token.Lower is "ca" ? "can" : token.Lower;
             return;
         }
-        var reading = words.Read(token.Lower);
+        var reading = Read(token.Lower);
         token.Lemma = reading.Lemma;
         token.VerbLemma = token.Lower switch { "'re" => "be", "'ve" => "have", "'d" => "have", "'m" => "be", _ => reading.VerbLemma };
         token.Tag = token.Lower is "'re" or "'ve" or "'d" or "'m" ? Language.Tag.Present : reading.Tags;
@@ -238,10 +241,10 @@ internal sealed class Tagger(Words words)
         }
         if (!follow.Is(Language.Tag.Base))
             return false;
-        if (before?.Lower == "due" && !words.Read(follow.Lower).MostlyNoun)
+        if (before?.Lower == "due" && !Read(follow.Lower).MostlyNoun)
             return true;
         // "go to court": the place, not the deed, where nothing is done to anybody.
-        if (follow.Is(Language.Tag.Noun) && words.Read(follow.Lower).MostlyNoun && before?.VerbLemma is "go" or "come" or "return" or "lead" or "bring" or "react" or "respond" or "get" or "amount" or "refer"
+        if (follow.Is(Language.Tag.Noun) && Read(follow.Lower).MostlyNoun && before?.VerbLemma is "go" or "come" or "return" or "lead" or "bring" or "react" or "respond" or "get" or "amount" or "refer"
             && (follow.Index + 1 >= sentence.End || !tokens[follow.Index + 1].Is(Language.Tag.Determiner | Language.Tag.Possessive | Language.Tag.Pronoun | Language.Tag.Nominal | Language.Tag.Number)))
             return false;
         return !follow.Is(Language.Tag.Noun) || before is null || !ToAfter.Contains(before.Lower) && !before.Is(Language.Tag.Determiner) && (follow.VerbLemma.Length > 0);
@@ -345,4 +348,11 @@ internal sealed class Tagger(Words words)
     }
 
     private static int Count(Tag tags) => System.Numerics.BitOperations.PopCount((uint)tags);
+
+    private WordReading Read(string word)
+    {
+        if (!known.TryGetValue(word, out var reading))
+            known[word] = reading = words.Read(word);
+        return reading;
+    }
 }

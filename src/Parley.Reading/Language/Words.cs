@@ -9,7 +9,6 @@ internal sealed class Words
     private readonly HashSet<string> speech = new(StringComparer.Ordinal);
     private readonly HashSet<string> mostlyNouns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Lemma, Tag Form)> irregular = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WordReading> known = new(StringComparer.Ordinal);
 
     /// <summary>Abbreviations, in lower case with their stop.</summary>
     public HashSet<string> Abbreviations { get; } = new(StringComparer.Ordinal);
@@ -105,14 +104,7 @@ internal sealed class Words
     public void AddVerb(string lemma) => verbs.Add(lemma);
 
     /// <summary>What a word can be, without regard to its neighbours.</summary>
-    public WordReading Read(string lower)
-    {
-        if (known.TryGetValue(lower, out var found))
-            return found;
-        return known[lower] = Work(lower);
-    }
-
-    private WordReading Work(string word)
+    public WordReading Read(string word)
     {
         if (closed.TryGetValue(word, out var tag))
         {
