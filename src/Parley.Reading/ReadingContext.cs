@@ -40,6 +40,20 @@ internal sealed class ReadingContext
     /// <summary>The words of tokens, in lower case, separated by spaces.</summary>
     public string Words(int first, int last) => string.Join(' ', Tokens.Skip(first).Take(last - first + 1).Select(t => t.Lower));
 
+    /// <summary>Whether the words stand at a token, those of some parts of speech in any inflection.</summary>
+    public bool Matches(string[] words, int at, int end, Tag inflected)
+    {
+        if (at + words.Length > end)
+            return false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var token = Tokens[at + i];
+            if (token.Lower != words[i] && !(token.Is(inflected) && token.Lemma == words[i]))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Whether the words stand at a token; the lemma of the first word is accepted where <paramref name="lemma"/> is set.</summary>
     public bool Matches(string[] words, int at, int end, bool lemma = false)
     {

@@ -79,11 +79,7 @@ public sealed class ReportReader(Lexicon? lexicon = null)
         var tagger = new Tagger(lexicon.Words);
         foreach (var sentence in context.Sentences)
             tagger.Tag(context.Tokens, sentence);
-        foreach (var reference in context.Mentions.All)
-        {
-            for (var i = reference.First; i <= reference.Last; i++)
-                context.Tokens[i].Tag = Language.Tag.Proper;
-        }
+        TagNames(context);
         foreach (var (first, last, _) in gazetteer.Offices)
         {
             for (var i = first; i <= last; i++)
@@ -94,14 +90,19 @@ public sealed class ReportReader(Lexicon? lexicon = null)
         }
     }
 
-    // Phrases and clauses; names that were found since count as one word each.
-    private void Link(ReadingContext context)
+    private static void TagNames(ReadingContext context)
     {
         foreach (var reference in context.Mentions.All)
         {
             for (var i = reference.First; i <= reference.Last; i++)
                 context.Tokens[i].Tag = Language.Tag.Proper;
         }
+    }
+
+    // Phrases and clauses; names that were found since count as one word each.
+    private void Link(ReadingContext context)
+    {
+        TagNames(context);
         var chunker = new Chunker(lexicon.Demonyms.Contains, lexicon.HasParticle, Introduces);
         foreach (var sentence in context.Sentences)
         {

@@ -84,9 +84,6 @@ internal static class NameClasses
     // Seafarers, teachers, drivers: an alliance or council of these is a union; owners and producers are not.
     private static bool IsTrade(string lower) => lower is "seafarers" or "deckhands" or "teachers" or "nurses" or "drivers" or "pilots" or "miners" or "workers" or "porters" or "crews" or "staff" or "stevedores" or "dockers" or "railwaymen" or "doctors" or "officers" or "labourers" or "longshoremen" or "truckers" or "postal" or "firefighters" or "employees" or "machinists" or "mariners";
 
-    /// <summary>Whether "of" after a word of this type opens a title, not a name.</summary>
-    public static bool IsOffice(string type) => type is "person";
-
     /// <summary>The PLOVER sector of a type.</summary>
     public static string? Sector(string type) => type switch
     {

@@ -143,10 +143,8 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
     }
 
     private bool StartsName(Token token, int i) =>
-        token.Tag == Tag.Proper && token.Capital && context.Mentions.At(i) is null && !(officeAt[i] is not null && !IsNameAfterOffice(i)) && !NameClasses.Never.Contains(token.Lower.TrimEnd('.'))
+        token.Tag == Tag.Proper && token.Capital && context.Mentions.At(i) is null && officeAt[i] is null && !NameClasses.Never.Contains(token.Lower.TrimEnd('.'))
         && char.IsLetter(token.Text[0]) && !(token.Text.Length == 1 && token.Text[0] is not ('J' or 'K')) && token.Text != "May";
-
-    private static bool IsNameAfterOffice(int i) => i < 0;
 
     // "Ministry of Defence", "Front for the Liberation of Harun", "Dockers' Union", "Ahmed bin Said".
     private bool Joins(List<Token> tokens, Sentence sentence, int first, int j)
@@ -169,7 +167,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         var after = TypeOf(tokens, next.Index, end);
         return lower switch
         {
-            "of" or "for" => before is not null && !NameClasses.IsOffice(before) || after is not null && StartsName(next, next.Index),
+            "of" or "for" => before is not null || after is not null && StartsName(next, next.Index),
             "'" when tokens[j + 1].Lower == "and" => true,
             "'s" or "'" => after is not null and not "government" && tokens[j - 1].Lower.EndsWith('s') && lower == "'",
             "and" or "&" => before is null && after is "union" or "association" or "company" && StartsName(next, next.Index) && j - 1 > first || before is not null && HasOf(tokens, first, j) && StartsName(next, next.Index) && lower == "and" && tokens[j - 1].Lower != "of",
@@ -305,7 +303,6 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
         var acronym = candidate.Words.Count == 1 && IsAcronym(candidate.Words[0]);
         if (!acronym && title is not null && title.Type is "leader" or "official" or "person")
             return title.Type;
-        var next = candidate.Last + 1 < candidate.Sentence.End ? tokens[candidate.Last + 1] : null;
         if (acronym)
             return "organisation";
         if (Acronym(candidate) is not null)
@@ -323,7 +320,7 @@ internal sealed class NameFinder(ReadingContext context, List<(int First, int La
             return "person";
         if (candidate.Words.Count > 1)
             return article ? "organisation" : null;
-        return next?.Tag == Tag.Genitive || true ? "unknown" : null;
+        return "unknown";
     }
 
     private static bool IsAcronym(string word) => word.Length is >= 2 and <= 6 && char.IsUpper(word[0]) && word.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '&');

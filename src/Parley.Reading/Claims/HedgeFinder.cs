@@ -45,18 +45,7 @@ internal sealed class HedgeFinder(ReadingContext context)
         return best;
     }
 
-    private bool Fits(HedgeCue cue, int i, Sentence sentence)
-    {
-        if (i + cue.Words.Length > sentence.End)
-            return false;
-        for (var k = 0; k < cue.Words.Length; k++)
-        {
-            var token = context.Tokens[i + k];
-            if (token.Lower != cue.Words[k] && !(token.Is(Tag.Verb | Tag.Modal) && token.Lemma == cue.Words[k]))
-                return false;
-        }
-        return true;
-    }
+    private bool Fits(HedgeCue cue, int i, Sentence sentence) => context.Matches(cue.Words, i, sentence.End, Tag.Verb | Tag.Modal);
 
     // Words that are hedges only in some uses.
     private bool IsUsed(HedgeCue cue, int first, int last, Sentence sentence)

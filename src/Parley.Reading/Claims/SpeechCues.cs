@@ -22,16 +22,5 @@ internal sealed class SpeechCues(ReadingContext context)
         return token.Is(Tag.Verb) && token.Lemma != token.Lower && context.Lexicon.SpeechByFirst.TryGetValue(token.Lemma, out cues) ? cues.Find(c => c.Kind == "verb" && c.Words.Length > 1 && Fits(c, i, sentence)) : null;
     }
 
-    private bool Fits(SpeechCue cue, int i, Sentence sentence)
-    {
-        if (i + cue.Words.Length > sentence.End)
-            return false;
-        for (var k = 0; k < cue.Words.Length; k++)
-        {
-            var token = context.Tokens[i + k];
-            if (token.Lower != cue.Words[k] && !(token.Is(Tag.Verb) && token.Lemma == cue.Words[k]))
-                return false;
-        }
-        return true;
-    }
+    private bool Fits(SpeechCue cue, int i, Sentence sentence) => context.Matches(cue.Words, i, sentence.End, Tag.Verb);
 }

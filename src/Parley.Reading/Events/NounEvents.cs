@@ -7,7 +7,7 @@ namespace Parley.Reading.Events;
 /// <summary>Finds events told by nouns: talks, a refusal, White House demands.</summary>
 internal sealed class NounEvents(ReadingContext context, EventFinder verbs, RoleFiller roles, PhraseActors phrases, Coreference coreference)
 {
-    private static readonly HashSet<string> PlannedModifiers = ["planned", "upcoming", "scheduled", "forthcoming", "next", "proposed", "coming", "expected", "future", "further", "fresh", "new"];
+    private static readonly HashSet<string> PlannedModifiers = ["planned", "upcoming", "scheduled", "forthcoming", "next", "proposed", "coming", "expected", "future"];
     private static readonly HashSet<string> DoubtModifiers = ["possible", "potential", "hypothetical", "eventual", "any", "threatened", "looming"];
     private static readonly HashSet<string> Occurs = ["resume", "begin", "start", "open", "occur", "happen", "follow", "reconvene", "go", "take", "hold", "end", "conclude", "close"];
 
@@ -61,8 +61,8 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
         var found = new FoundEvent { Frame = frame, Sentence = s, First = first, Last = noun.Head, Noun = noun, Verb = light is null ? null : verb, Rule = "events/noun", Type = frame.Type, Mode = frame.Mode };
         var lightVerb = light is null ? null : verb;
         (IReadOnlyList<Actor>, NounPhrase?) Read(string slot) => roles.Slot(noun, first, lightVerb, slot) is { Actors.Count: > 0 } here ? here : host == noun ? ([], null) : roles.Slot(host, host.Head, lightVerb, slot);
-        if (light is { Reverse: true } && verb is not null)
-            Reversed(found, frame, verb, Read);
+        if (light is { Reverse: true })
+            Reversed(found, frame, Read);
         else
             Forward(found, frame, Read);
         // What is refused or welcomed under a verb of its own and says nothing more is no second event: "ruled out mediation".
@@ -77,7 +77,7 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
             return null;
         found.Notes.Add($"{found.Status.ToString().ToLowerInvariant()}: {ground}");
         var argument = found.Source.Count + found.Target.Count > 0;
-        if (!argument && frame.Type == PloverType.Consult && noun.Head >= 0 && context.Tokens[noun.Head].Lower is "talks" or "negotiations" or "meeting" or "meetings" or "discussions" or "summit" or "round" or "session" or "dialogue" or "consultations" && coreference.Pair is { Count: 2 } pair)
+        if (!argument && frame.Type == PloverType.Consult && tokens[noun.Head].Lower is "talks" or "negotiations" or "meeting" or "meetings" or "discussions" or "summit" or "round" or "session" or "dialogue" or "consultations" && coreference.Pair is { Count: 2 } pair)
         {
             found.Source.Add(pair[0]);
             found.Target.Add(pair[1]);
@@ -119,11 +119,10 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
     }
 
     // "Kyiv faces pressure from Washington": the subject is the target.
-    private static void Reversed(FoundEvent found, Frame frame, VerbGroup verb, Func<string, (IReadOnlyList<Actor>, NounPhrase?)> read)
+    private static void Reversed(FoundEvent found, Frame frame, Func<string, (IReadOnlyList<Actor>, NounPhrase?)> read)
     {
         EventFinder.Fill(found, ["subj"], found.Target, read);
         EventFinder.Fill(found, [.. frame.Source.Where(s => s != "subj"), "from", "by", "of"], found.Source, read, except: found.Target);
-        _ = verb;
     }
 
     // A side that the phrase leaves open is filled from the clause around it: "after days of talks with Kyiv, Washington …", "they ended a round of talks", "under pressure from X, Y …".
@@ -201,16 +200,11 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
             ground = stands.Negated ? "said not to be" : $"'{stands.Adjective}'";
             return stands.Negated ? Status.Negated : Status.Hypothetical;
         }
-        if (verb is not null && host.ObjectOf == verb && verb is { Lemma: "rule", Particle: "out" } or { Lemma: "cancel" or "call", Particle: "off" or null } && verb.Lemma != "call")
-        {
-            ground = "ruled out";
-            return Status.Negated;
-        }
         if (host.SubjectOf is { } does && Occurs.Contains(does.Lemma))
             return verbs.Status.Of(does, out ground);
         for (var i = noun.First; i < noun.Head; i++)
         {
-            if (PlannedModifiers.Contains(tokens[i].Lower) && tokens[i].Lower is not ("further" or "fresh" or "new"))
+            if (PlannedModifiers.Contains(tokens[i].Lower))
             {
                 ground = $"'{tokens[i].Lower}' before the noun";
                 return Status.Planned;
@@ -219,7 +213,6 @@ internal sealed class NounEvents(ReadingContext context, EventFinder verbs, Role
         if (host.PrepositionalTo is { } governs && verbs.Status.Of(governs, out ground) is Status.Planned or Status.Conditional or Status.Hypothetical && host.Preposition is "for" or "in" or "with" && governs.Link == VerbLink.Main)
             return verbs.Status.Of(governs, out ground);
         ground = "named as a fact";
-        _ = phrases;
         return Status.Occurred;
     }
 }

@@ -5,9 +5,9 @@ namespace Parley.Reading.Events;
 /// <summary>Says how a verb is spoken of, in a fixed order: negation, condition, denial, plan, supposition; else it took place.</summary>
 internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame?> frameOf)
 {
-    private static readonly HashSet<string> PlannedAdjectives = ["ready", "set", "due", "scheduled", "expected", "slated", "poised", "willing", "prepared", "about", "likely", "bound", "certain", "determined", "keen", "eager", "certain", "supposed", "planned"];
+    private static readonly HashSet<string> PlannedAdjectives = ["ready", "set", "due", "scheduled", "expected", "slated", "poised", "willing", "prepared", "about", "likely", "bound", "certain", "determined", "keen", "eager", "supposed", "planned"];
     private static readonly HashSet<string> DoubtAdjectives = ["able", "free", "possible", "unlikely", "reluctant", "unwilling", "unable", "hard", "difficult", "impossible"];
-    private static readonly HashSet<string> Conditions = ["if", "unless", "provided", "providing", "assuming", "once", "until", "lest", "should", "supposing"];
+    private static readonly HashSet<string> Conditions = ["if", "unless", "provided", "providing", "assuming", "lest", "should", "supposing"];
     private static readonly HashSet<string> PlanVerbs = ["plan", "intend", "expect", "hope", "aim", "prepare", "go", "set", "schedule", "want", "seek", "propose", "pledge", "promise", "agree", "vow", "decide", "arrange", "slate", "offer", "consider", "look"];
     private static readonly HashSet<string> FailVerbs = ["fail", "refuse", "decline", "avoid", "neglect", "forget"];
 
@@ -19,7 +19,7 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
             ground = "negation in the verb group, 'no' before an argument, or 'without' before it";
             return Status.Negated;
         }
-        if (verb.Subordinator is { } opener && Conditions.Contains(opener) && opener is not ("until" or "once" or "had" or "were") || HasConditionBeside(verb))
+        if (verb.Subordinator is { } opener && Conditions.Contains(opener) || HasConditionBeside(verb))
         {
             ground = "an if-clause";
             return Status.Conditional;
@@ -62,11 +62,6 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
             ground = "an infinitive of purpose or plan";
             return Status.Planned;
         }
-        if (verb.Subordinator is "whether" || IsAsked(verb))
-        {
-            ground = "a question";
-            return Status.Hypothetical;
-        }
         ground = "told as fact";
         return verb.Progressive && !verb.Past || verb.Finite && !verb.Past && !verb.Perfect ? Status.Ongoing : Status.Occurred;
     }
@@ -76,9 +71,9 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
         ground = $"completes '{governor.Lemma}'";
         if (verb.Link == VerbLink.Content)
         {
-            if (governor.Lemma is "deny" or "dispute" or "doubt" or "rule" && governor.Particle is "out" or null && governor.Lemma is not "rule" || governor.Lemma == "rule" && governor.Particle == "out")
+            if (governor is { Lemma: "deny" or "dispute" or "doubt", Particle: null or "out" } or { Lemma: "rule", Particle: "out" })
                 return Status.Denied;
-            return governor.Lemma is "suggest" or "imagine" or "suppose" or "fear" or "wonder" or "ask" && verb.Modal is null && governor.Lemma is not "suggest" ? Status.Hypothetical : null;
+            return governor.Lemma is "imagine" or "suppose" or "fear" or "wonder" or "ask" && verb.Modal is null ? Status.Hypothetical : null;
         }
         if (verb.GovernorAdjective is { } adjective)
             return PlannedAdjectives.Contains(adjective) ? governor.Negated ? Status.Negated : Status.Planned : DoubtAdjectives.Contains(adjective) ? Status.Hypothetical : null;
@@ -120,7 +115,7 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
         return verb.First > 1 && (context.Tokens[verb.First - 1].Lower is "hardly" or "scarcely" or "never" || context.Tokens[verb.First - 1].Lower == "of" && context.Tokens[verb.First - 2].Lower == "short");
     }
 
-    private static bool NegatingPreposition(VerbGroup verb) => verb.Preposition is "without" or "instead" or "against" or "despite" && verb.Preposition is not "despite" and not "against";
+    private static bool NegatingPreposition(VerbGroup verb) => verb.Preposition is "without" or "instead";
 
     // A main clause with a modal beside an if-clause.
     private bool HasConditionBeside(VerbGroup verb)
