@@ -99,6 +99,10 @@ public sealed record Case
     [Description("What goes on outside the room while the parties talk.")]
     public Contest? Contest { get; init; }
 
+    /// <summary>What the deal space is made of besides issues and positions; <see langword="null"/> for the defaults.</summary>
+    [Description("What the deal space is made of besides issues and positions: who must agree, what is excluded, what belongs together.")]
+    public DealRules? DealSpace { get; init; }
+
     /// <summary>Packages to look at.</summary>
     [Description("Packages to look at: one value per issue.")]
     public ImmutableArray<Package> Packages { get; init; } = [];

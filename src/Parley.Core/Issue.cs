@@ -30,6 +30,14 @@ public sealed record Issue : IDraftElement
     [Description("What points on the scale mean, in words: a mapping from number to text.")]
     public ImmutableArray<Mark> Marks { get; init; } = [];
 
+    /// <summary>Which values may be agreed. Default every value of the scale.</summary>
+    [Description("Which values may be agreed: anywhere on the scale (the default), at-marks (only where a mark stands) or in-steps (every `step` from the low end).")]
+    public Settlement Settles { get; init; } = Settlement.Anywhere;
+
+    /// <summary>Distance between two values that may be agreed, on the scale; only with <see cref="Settlement.InSteps"/>.</summary>
+    [Description("With `settles: in-steps`, the distance between two values that may be agreed, on the issue's scale.")]
+    public double? Step { get; init; }
+
     /// <summary>The outcome that holds if nothing is decided, on the scale; blank where unknown.</summary>
     [OnIssueScale]
     [Description("The outcome that holds if nothing is decided, on the issue's scale.")]
@@ -82,6 +90,22 @@ public sealed record Issue : IDraftElement
     }
 }
 
+/// <summary>Which values of an issue may be agreed.</summary>
+public enum Settlement
+{
+    /// <summary>Every value of the scale.</summary>
+    [Description("Every value of the scale.")]
+    Anywhere,
+
+    /// <summary>Only the values that a mark stands at.</summary>
+    [Description("Only the values that a mark stands at.")]
+    AtMarks,
+
+    /// <summary>The low end and every step from it.</summary>
+    [Description("The low end and every step from it.")]
+    InSteps,
+}
+
 /// <summary>What a point on an issue's scale means, in words.</summary>
 public sealed record Mark
 {
@@ -120,6 +144,23 @@ public sealed record Position : IDraftElement
     [Description("How much the party cares about the issue, 0 to 100. Blank: 10..90, listed as a gap.")]
     public Estimate? Salience { get; init; }
 
+    /// <summary>What going beyond the red line costs, in points of the party's worth of 100; blank for a line beyond which there is no deal.</summary>
+    [Between(0, 100)]
+    [Description("What going beyond the red line costs the party, in points of its worth of 100. Blank: the line is hard, and beyond it there is no deal.")]
+    public Estimate? CrossingCosts { get; init; }
+
+    /// <summary>What values of the issue are worth to the party; between them the worth lies on a straight line. Default: falls evenly from <see cref="FullWorth"/> at the position to 0 at the farther end of the scale.</summary>
+    [Description("What values of the issue are worth to the party: a mapping from value to worth, with straight lines between. Default: falls evenly from full worth at the position to 0 at the farther end of the scale.")]
+    public ImmutableArray<WorthPoint> Worth { get; init; } = [];
+
+    /// <summary>The number of <see cref="Worth"/> that counts as full. Default 100.</summary>
+    [Description("The number under `worth` that counts as full worth (default 100).")]
+    public decimal? FullWorth { get; init; }
+
+    /// <summary>Weight of the issue in the party's worth of a package, used as it stands; blank for the issue's share of the party's salience.</summary>
+    [Description("Weight of the issue in the party's worth of a package, used as it stands: 0.3 makes full worth on it 30 points of 100. Default: the issue's share of the party's salience over all issues.")]
+    public decimal? Weight { get; init; }
+
     /// <summary>What the party says, in its words or a short paraphrase.</summary>
     [Description("What the party says, in its words or a short paraphrase.")]
     public string? Stated { get; init; }
@@ -136,4 +177,18 @@ public sealed record Position : IDraftElement
     /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
     [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
     public bool Accepted { get; init; } = true;
+}
+
+/// <summary>What a value of an issue is worth to a party.</summary>
+public sealed record WorthPoint
+{
+    /// <summary>The value, on the issue's scale.</summary>
+    [ItemKey]
+    [OnIssueScale]
+    public required double At { get; init; }
+
+    /// <summary>Its worth, of <see cref="Position.FullWorth"/>.</summary>
+    [Shorthand]
+    [Description("The worth of the value, of `full-worth`.")]
+    public required decimal Value { get; init; }
 }

@@ -91,6 +91,10 @@ public sealed record NoDeal
     [Description("Worth of no agreement to the party, 0 (its worst package) to 100 (its best). Blank is a gap.")]
     public Estimate? Value { get; init; }
 
+    /// <summary>The outcome without agreement, issue by issue, worth to the party what such a package is worth; only where <see cref="Value"/> is blank.</summary>
+    [Description("The outcome without agreement, issue by issue: instead of a value, the worth of that package to the party is used. Issues that are left out count 0.")]
+    public ImmutableArray<Term> Terms { get; init; } = [];
+
     /// <summary>What would happen instead.</summary>
     [Description("What the party would do or face instead.")]
     public string? Alternative { get; init; }
