@@ -84,7 +84,7 @@ public sealed class LabelTests
     private static TextBox Box(XElement text, FigureLayout layout)
     {
         var style = (text.Attribute("class") ?? text.Parent!.Attribute("class"))?.Value.Split(' ') ?? [];
-        var x = double.Parse(text.Attribute("x")!.Value, CultureInfo.InvariantCulture);
+        var x = double.Parse(text.Attribute("x")?.Value ?? text.Parent!.Attribute("transform")!.Value["translate(".Length..^1], CultureInfo.InvariantCulture);
         var y = double.Parse(text.Attribute("y")!.Value, CultureInfo.InvariantCulture);
         var width = TextMetrics.Width(text.Value, layout.FontSize, style.Contains("b"));
         var left = style.Contains("e") ? x - width : style.Contains("c") ? x - (width / 2) : x;
