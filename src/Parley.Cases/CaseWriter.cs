@@ -56,6 +56,9 @@ public static class CaseWriter
         text.Append(' ', indent).Append(key.Name).Append(':');
         switch (key.Kind)
         {
+            case ValueKind.Elements when Numbers(key.Element!, (IEnumerable)value!) is { } table:
+                text.Append(' ').Append(table).Append('\n');
+                break;
             case ValueKind.Elements:
                 text.Append('\n');
                 foreach (var item in (IEnumerable)value!)
@@ -85,6 +88,15 @@ public static class CaseWriter
         text.Append('\n');
         foreach (var (key, value) in Written(shape, item))
             Key(text, key, value, indent + 2);
+    }
+
+    /// <summary>Exact numbers by key on one line, where they fit: <c>{0: 0, 100: 1}</c>. A table of worth is read across.</summary>
+    private static string? Numbers(ElementShape shape, IEnumerable items)
+    {
+        if (shape is not { Shorthand.Kind: ValueKind.Decimal, Keys.Length: 1 })
+            return null;
+        var line = $"{{{string.Join(", ", items.Cast<object>().Select(i => $"{Scalar(shape.ItemKey!, shape.ItemKey!.ValueIn(i))}: {Scalar(shape.Shorthand, shape.Shorthand.ValueIn(i))}"))}}}";
+        return line.Length <= LongestLine ? line : null;
     }
 
     /// <summary>The element on one line, where it is short and has nothing to accept: <c>stated</c>, <c>{text: …, start: 0}</c>.</summary>
@@ -129,6 +141,7 @@ public static class CaseWriter
         string text when key.Kind == ValueKind.AsWritten => text,
         string text => ScalarText.Of(Safe(text)),
         double number => Printable.Number(number),
+        decimal exact => Decimals.Text(exact),
         int number => number.ToString(CultureInfo.InvariantCulture),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Scale scale => CaseSchema.Text(scale),

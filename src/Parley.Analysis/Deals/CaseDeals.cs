@@ -157,6 +157,9 @@ public sealed record ZoneOverRanges
 
     /// <summary>Packages of the marks, the most often acceptable to all and on the frontier first; at most ten.</summary>
     public required ImmutableArray<PackageRecord> Packages { get; init; }
+
+    /// <summary>Draws, the first of all, that the packages were followed over: fewer where there are many packages; 0 where there are too many to follow.</summary>
+    public int PackageDraws { get; init; }
 }
 
 /// <summary>How far one input decides whether a zone exists.</summary>

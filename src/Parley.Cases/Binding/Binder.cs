@@ -181,6 +181,10 @@ internal sealed class Binder(string text, DiagnosticSink sink)
                 return Scalars.TryNumber(written, out var number, out problem)
                     ? InBounds(key, node, Estimate.Point(number), number)
                     : Fail(DiagnosticCodes.BadNumber, node, $"{Here}: {problem}");
+            case ValueKind.Decimal:
+                return Decimals.TryParse(written, out var exact, out var code, out problem)
+                    ? InBounds(key, node, Estimate.Point((double)exact), exact)
+                    : Fail(code, node, $"{Here}: {problem}");
             case ValueKind.Integer:
                 return Scalars.TryInteger(written, out var whole, out problem)
                     ? InBounds(key, node, Estimate.Point(whole), whole)

@@ -108,6 +108,7 @@ internal sealed class KeyShape
             return ValueKind.Word;
         return Type == typeof(string) ? ValueKind.Text
             : Type == typeof(double) ? ValueKind.Number
+            : Type == typeof(decimal) ? ValueKind.Decimal
             : Type == typeof(int) ? ValueKind.Integer
             : Type == typeof(Estimate) ? ValueKind.Estimate
             : Type == typeof(Scale) ? ValueKind.Scale

@@ -9,6 +9,9 @@ internal enum ValueKind
     /// <summary>A number.</summary>
     Number,
 
+    /// <summary>A number that keeps every digit as written.</summary>
+    Decimal,
+
     /// <summary>A whole number.</summary>
     Integer,
 

@@ -37,7 +37,7 @@ public static partial class DiagnosticCodes
         "A party is listed as taking part and as left out of a channel, or as having accepted and refused a proposal.", "Delete one, or split the element by date.");
 
     internal static DiagnosticCode LimitUnknown => Info(401, "A principal without a stated limit",
-        "Whether an outcome crosses this party's red line cannot be said. It is listed as a gap; nothing is put in its place.", "Add `limit` when it is known, as a range if need be.");
+        "Whether an outcome crosses this party's red line cannot be said. It is listed as a gap; nothing is put in its place.", "Add `limit` when it is known, as a range if need be. A position with `worth` needs none.");
 
     internal static DiagnosticCode ProposalLeavesOpen => Info(402, "A proposal that leaves an issue open",
         "The proposal has no value on this issue, so its worth can be given only as a range.", "Add the term, or leave it open on purpose.");

@@ -37,4 +37,7 @@ public static partial class DiagnosticCodes
 
     internal static DiagnosticCode OffTheScale => Error(112, "Off the issue's scale",
         "Positions, limits, reference points, terms and marks lie on the scale of their issue.", "Change the number, or declare a wider `scale` for the issue.");
+
+    internal static DiagnosticCode TooManyDigits => Error(113, "More digits than are kept",
+        "Worth, weights and points of a deal are kept to the last digit as written, at most 28 of them. A number with more would be rounded, so it is not read.", "Round the number to 28 digits or fewer.");
 }

@@ -6,7 +6,7 @@ namespace Parley.Cases;
 /// <summary>The catalogue of diagnostics. <c>docs/reference/diagnostics.md</c> is generated from it.</summary>
 /// <remarks>
 /// PAR0xx the file as text and YAML · PAR1xx keys and values · PAR2xx references · PAR3xx rules of a case · PAR4xx gaps ·
-/// PAR5xx evidence · PAR6xx data sets · PAR7xx editing.
+/// PAR5xx evidence · PAR6xx data sets · PAR7xx editing · PAR8xx foreign formats.
 /// </remarks>
 public static partial class DiagnosticCodes
 {

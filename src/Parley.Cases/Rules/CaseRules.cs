@@ -7,6 +7,9 @@ internal static class CaseRules
     {
         StructureRules.Run(context);
         LimitRule.Run(context);
+        SettlementRules.Run(context);
+        WorthRules.Run(context);
+        DealSpaceRules.Run(context);
         ContestRules.Run(context);
         DateRules.Run(context);
         VoteRules.Run(context);

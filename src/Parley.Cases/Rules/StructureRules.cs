@@ -54,7 +54,8 @@ internal static class StructureRules
         var principals = context.Case.Parties.Where(p => p.Role == PartyRole.Principal).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var issue in context.Case.Issues)
         {
-            foreach (var position in issue.Positions.Where(p => p.Limit is null && principals.Contains(p.Party)))
+            // A table of worth says what each value is to the party, so that no line is missing there.
+            foreach (var position in issue.Positions.Where(p => p.Limit is null && p.Worth.IsEmpty && principals.Contains(p.Party)))
                 context.Report(DiagnosticCodes.LimitUnknown, $"issues/{issue.Id}/positions/{position.Party}", $"no limit of {context.NameOf(position.Party)} is given on '{issue.Id}'; it is a principal, so whether an outcome crosses its red line cannot be said");
         }
     }

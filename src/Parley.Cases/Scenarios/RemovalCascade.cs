@@ -68,6 +68,9 @@ internal static class RemovalCascade
             {
                 var key = shape.Find(entry.Key.Value);
                 var value = key is null || entry.Key.Value == "scenarios" ? entry.Value : CleanValue(key, entry.Value);
+                // A combination of terms that loses one would say something else of the others.
+                if (IsCombination(shape) && entry.Key.Value == "terms" && Count(value) < Count(entry.Value))
+                    return null;
                 if (value is not null)
                     entries.Add(entry with { Value = value });
                 else if (key!.IsRequired)
@@ -98,6 +101,10 @@ internal static class RemovalCascade
                     return IsDead(key, value) ? Changed(null) : value;
             }
         }
+
+        private static bool IsCombination(ElementShape shape) => shape.Type == typeof(ExcludedTerms) || shape.Type == typeof(LinkedTerms);
+
+        private static int Count(YamlNode? node) => node is YamlMapping mapping ? mapping.Entries.Length : 0;
 
         private YamlNode? Changed(YamlNode? node)
         {

@@ -19,6 +19,7 @@ public static class CaseFormatPage
           hyphens, at most 64.
         - **Numbers** are written `40`, as a range `30..50` (every value equally likely) or as `30..40..50` (low, most likely, high).
           A **blank** is allowed where the table says so; it is not zero but a gap: a stated default range is drawn from, or nothing is said.
+        - **Exact numbers** keep every digit as written, at most 28, and are never rounded. They are single numbers, not ranges.
         - **In short:** where an element has a key marked *short form*, that value alone may stand for the element:
           `positions: {north: 40}` is `positions: {north: {value: 40}}`.
         - **Paths** name an element or key from the top of the case: `issues/territory/positions/ukraine/value`.
@@ -82,6 +83,7 @@ public static class CaseFormatPage
             ValueKind.Text => key.RefersTo is { } target ? $"{Target(target)}" : "text",
             ValueKind.Texts => key.RefersTo is { } target ? $"list of {Target(target)}" : "list of texts",
             ValueKind.Number => "number",
+            ValueKind.Decimal => "exact number",
             ValueKind.Integer => "whole number",
             ValueKind.Estimate => "number or range",
             ValueKind.Scale => "`low..high`",

@@ -104,7 +104,7 @@ public static class CaseSchema
         ValueKind.Texts => new() { ["type"] = new JsonArray("array", "null"), ["items"] = Text(key.RefersTo) },
         ValueKind.AsWritten => [],
         ValueKind.Text => key.IsRequired ? Text(key.RefersTo) : Nullable(Text(key.RefersTo)),
-        ValueKind.Number => Number(key, "number"),
+        ValueKind.Number or ValueKind.Decimal => Number(key, "number"),
         ValueKind.Integer => Number(key, "integer"),
         ValueKind.Estimate => Estimate(key),
         ValueKind.Scale => new() { ["type"] = new JsonArray("string", "null"), ["pattern"] = $@"^{NumberPattern}\.\.{NumberPattern}$" },

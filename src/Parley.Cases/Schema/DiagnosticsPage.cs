@@ -18,7 +18,7 @@ public static class DiagnosticsPage
     private static readonly (char Digit, string Title)[] Groups =
     [
         ('0', "The file"), ('1', "Keys and values"), ('2', "References and scenarios"), ('3', "Rules of a case"),
-        ('4', "Gaps"), ('5', "Evidence"), ('6', "Data sets"), ('7', "Editing and saving"),
+        ('4', "Gaps"), ('5', "Evidence"), ('6', "Data sets"), ('7', "Editing and saving"), ('8', "Foreign formats"),
     ];
 
     /// <summary>The page as Markdown with LF line ends.</summary>
