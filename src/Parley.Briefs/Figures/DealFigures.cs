@@ -26,7 +26,7 @@ public static class DealFigures
     public static DealScatter Scatter(CaseDeals deals, int x, int y)
     {
         var result = deals.AtMostLikely ?? throw new ArgumentException("Nothing was computed.", nameof(deals));
-        var marks = deals.Named.Select((n, i) => new ScatterMark(DealWords.Letter(i), DealWords.Names(n), n.Verdict.Worth[x], n.Verdict.Worth[y], Shape(n.Kind))).ToImmutableArray();
+        var marks = deals.Named.Select((n, i) => new ScatterMark(DealWords.Letter(i), [.. n.Names.Select(t => CaseText.Line(t, 80))], n.Verdict.Worth[x], n.Verdict.Worth[y], Shape(n.Kind))).ToImmutableArray();
         return new()
         {
             Title = $"What packages are worth to {Label(deals, x)} and {Label(deals, y)}",
@@ -81,7 +81,7 @@ public static class DealFigures
 
     private static string Description(CaseDeals deals, int x, int y, ImmutableArray<ScatterMark> marks)
     {
-        var named = string.Join(", ", marks.Take(8).Select(m => $"{m.Letter} {m.Name} {DealWords.Points(m.X)} and {DealWords.Points(m.Y)}"));
+        var named = string.Join("; ", marks.Take(8).Select(m => $"{m.Letter} {string.Join(", ", m.Names)}: {DealWords.Points(m.X)} and {DealWords.Points(m.Y)}"));
         return $"Without an agreement {Label(deals, x)} has {DealWords.Points(deals.Parties[x].NoDealAtMostLikely)} and {Label(deals, y)} {DealWords.Points(deals.Parties[y].NoDealAtMostLikely)}."
             + (named.Length == 0 ? "" : $" Worth to the two: {named}.") + " The tables beside the figure have every number.";
     }

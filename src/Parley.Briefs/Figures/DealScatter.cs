@@ -71,8 +71,8 @@ public enum ScatterShape
 
 /// <summary>A package with a name.</summary>
 /// <param name="Letter">Its label in the tables.</param>
-/// <param name="Name">Its names.</param>
+/// <param name="Names">Its names.</param>
 /// <param name="X">Worth to the first party.</param>
 /// <param name="Y">Worth to the second.</param>
 /// <param name="Shape">How it is drawn.</param>
-public sealed record ScatterMark(string Letter, string Name, double X, double Y, ScatterShape Shape);
+public sealed record ScatterMark(string Letter, ImmutableArray<string> Names, double X, double Y, ScatterShape Shape);

@@ -18,7 +18,7 @@ public static class DealScatterSvg
     public static string Render(DealScatter figure, FigureLayout layout, string id, bool lettersOnly = false)
     {
         var canvas = new SvgCanvas(layout);
-        var plot = new Plot(figure.Scale, 34, 22, layout.Width - 10, lettersOnly ? 262 : layout.Stacked ? 322 : 402);
+        var plot = new Plot(figure.Scale, 34, 28, layout.Width - 10, lettersOnly ? 268 : layout.Stacked ? 328 : 408);
         Frame(canvas, plot, figure);
         if (figure.IsProjection)
             Cloud(canvas, plot, figure);
@@ -93,7 +93,7 @@ public static class DealScatterSvg
     {
         var layout = canvas.Layout;
         var (x, y) = (plot.X(figure.X.NoDeal), plot.Y(figure.Y.NoDeal));
-        canvas.Path($"M{SvgCanvas.At(x)} {SvgCanvas.At(plot.Top)}V{SvgCanvas.At(plot.Bottom + layout.LineHeight + 4)}M{SvgCanvas.At(plot.Left)} {SvgCanvas.At(y)}H{SvgCanvas.At(plot.Right)}", "limit");
+        canvas.Path($"M{SvgCanvas.At(x)} {SvgCanvas.At(plot.Top)}V{SvgCanvas.At(plot.Bottom + 4)}M{SvgCanvas.At(plot.Left)} {SvgCanvas.At(y)}H{SvgCanvas.At(plot.Right)}", "limit");
         var ranges = figure.X.Range.IsPoint ? "" : $"M{SvgCanvas.At(plot.X(figure.X.Range.Low))} {SvgCanvas.At(plot.Bottom)}H{SvgCanvas.At(plot.X(figure.X.Range.High))}";
         ranges += figure.Y.Range.IsPoint ? "" : $"M{SvgCanvas.At(plot.Left)} {SvgCanvas.At(plot.Y(figure.Y.Range.Low))}V{SvgCanvas.At(plot.Y(figure.Y.Range.High))}";
         canvas.Path(ranges, "lim");
@@ -121,11 +121,12 @@ public static class DealScatterSvg
 
     private static void Marks(SvgCanvas canvas, Plot plot, DealScatter figure, PointLabels labels, bool lettersOnly)
     {
-        foreach (var mark in figure.Marks)
+        // Squares first: a disc on the same spot shows inside.
+        foreach (var mark in figure.Marks.OrderByDescending(m => m.Shape == ScatterShape.Square))
         {
             var (x, y) = (plot.X(mark.X), plot.Y(mark.Y));
             Shape(canvas, mark.Shape, x, y);
-            labels.Take(new(x - 6, y - 6, x + 6, y + 6));
+            labels.Take(new(x - 7, y - 7, x + 7, y + 7));
         }
 
         foreach (var (x, y) in plot.Sampled(ScatterOutline.Line(figure)))
@@ -136,9 +137,9 @@ public static class DealScatterSvg
         foreach (var spot in figure.Marks.GroupBy(m => (SvgCanvas.At(plot.X(m.X) / 6), SvgCanvas.At(plot.Y(m.Y) / 6))))
         {
             var first = spot.First();
+            var texts = spot.Count() == 1 && !lettersOnly ? Shortened(first, most, canvas.Layout.FontSize) : [];
             var letters = string.Join(", ", spot.Select(m => m.Letter));
-            var full = TextMetrics.Fit(string.Join(" · ", spot.Select(m => $"{m.Letter} {m.Name}")), most, canvas.Layout.FontSize);
-            var place = (lettersOnly ? null : labels.Place(plot.X(first.X), plot.Y(first.Y), full, bold: false)) ?? labels.Place(plot.X(first.X), plot.Y(first.Y), letters, bold: false);
+            var place = texts.Append(letters).Select(t => labels.Place(plot.X(first.X), plot.Y(first.Y), t, bold: false)).FirstOrDefault(p => p is not null);
             if (place is { } found)
                 canvas.Text(found.X, found.Baseline, found.Text, "", found.Anchor);
             else
@@ -154,10 +155,10 @@ public static class DealScatterSvg
         switch (shape)
         {
             case ScatterShape.Disc:
-                canvas.Dot(x, y, 5, "dot o");
+                canvas.Dot(x, y, 4.6, "dot o");
                 break;
             case ScatterShape.Square:
-                canvas.Path($"M{SvgCanvas.Number(x - 4.5)} {SvgCanvas.Number(y - 4.5)}h9v9h-9z", "pick h");
+                canvas.Path($"M{SvgCanvas.Number(x - 6)} {SvgCanvas.Number(y - 6)}h12v12h-12z", "pick h");
                 break;
             default:
                 canvas.Path($"M{SvgCanvas.Number(x)} {SvgCanvas.Number(y - 6)}l6 6l-6 6l-6-6z", "pick");
@@ -165,5 +166,17 @@ public static class DealScatterSvg
         }
     }
 
-    private static string NoDeal(ScatterAxis axis) => $"{axis.Party} without: {Print.Fixed(axis.NoDeal, 0)}";
+    /// <summary>The letter with all names that fit, then with fewer and the number of the others.</summary>
+    private static IEnumerable<string> Shortened(ScatterMark mark, double width, double size)
+    {
+        var names = mark.Names;
+        for (var kept = names.Length; kept > 0; kept--)
+        {
+            var text = $"{mark.Letter} {string.Join(", ", names.Take(kept))}{(kept < names.Length ? $" +{names.Length - kept}" : "")}";
+            if (kept == 1 || TextMetrics.Width(text, size) <= width)
+                yield return TextMetrics.Fit(text, width, size);
+        }
+    }
+
+    private static string NoDeal(ScatterAxis axis) => $"{axis.Party}, no agreement: {Print.Fixed(axis.NoDeal, 0)}";
 }

@@ -53,7 +53,7 @@ internal sealed class PointLabels(Box room, double fontSize)
 
     private static readonly (double Dx, double Dy, Anchor Anchor)[] Places =
     [
-        (Gap, 0, Anchor.Start), (Gap - 1, -9, Anchor.Start), (0, -14, Anchor.Middle), (Gap - 1, 10, Anchor.Start), (-Gap, 0, Anchor.End), (1 - Gap, 10, Anchor.End), (1 - Gap, -9, Anchor.End),
+        (Gap + 1, 0, Anchor.Start), (Gap, -9, Anchor.Start), (0, -14, Anchor.Middle), (Gap, 10, Anchor.Start), (-1 - Gap, 0, Anchor.End), (-Gap, 10, Anchor.End), (-Gap, -9, Anchor.End),
         (0, 15, Anchor.Middle), (Gap, -20, Anchor.Start), (Gap, 22, Anchor.Start), (-Gap, 22, Anchor.End), (-Gap, -20, Anchor.End), (0, 28, Anchor.Middle), (0, -28, Anchor.Middle),
     ];
 }

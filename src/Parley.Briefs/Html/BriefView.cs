@@ -20,8 +20,8 @@ public sealed class BriefView
         Outlook = outlook;
         Grading = new(outlook);
         Evidence = options.Evidence;
-        Deals = options.Deals;
-        Judgements = KeyJudgements.Of(outlook, options.Deals);
+        Deals = KeyJudgements.Shown(outlook, options.Deals);
+        Judgements = KeyJudgements.Of(outlook, Deals);
         Reproduce = CaseText.Line(options.Reproduce ?? ReproduceCommand.Of(outlook.Provenance), 2000);
         _namesToIsolate = [.. outlook.Case.Parties.Select(p => p.Name)
             .Concat(outlook.Case.Issues.Select(i => i.Name)).Concat(outlook.Case.Scenarios.Select(s => s.Name))

@@ -21,11 +21,12 @@ internal static class DealsTables
     public static bool IsOpen(CaseDeals deals) => deals.AtMostLikely?.Zone.Answer == ZoneAnswer.Exists;
 
     /// <summary>Named packages as columns: a row for each issue in its own words, then worths and place.</summary>
-    public static IReadOnlyList<string> PackageColumns(CaseDeals deals) => ["Issue", .. Shown(deals).Select(n => DealWords.Title(n.Package, n.Index))];
+    public static IReadOnlyList<string> PackageColumns(CaseDeals deals) => ["Package", .. Shown(deals).Select(n => DealWords.Letter(n.Index))];
 
     public static IEnumerable<IReadOnlyList<string>> Packages(CaseDeals deals)
     {
         var shown = Shown(deals).Select(n => n.Package).ToArray();
+        yield return ["What it is", .. shown.Select(DealWords.Names)];
         for (var i = 0; i < deals.Issues.Length; i++)
             yield return [DealWords.Issue(deals, i), .. shown.Select(n => CaseText.Line(n.Terms[i], 300) + (n.FilledIn.Contains(i) ? " (left open; filled in)" : ""))];
         for (var p = 0; p < deals.Parties.Length; p++)
@@ -43,15 +44,15 @@ internal static class DealsTables
             yield break;
         foreach (var edge in zone.Edges.Where(e => e.Decides is not null).Take(MostEdges))
             yield return [DealWords.Line(deals, edge.Party, edge.Issue), DealWords.At(deals, edge.Issue, edge.Now), DealWords.At(deals, edge.Issue, edge.Decides!.Value), DealWords.Move(edge.Issue, edge.Move)];
-        foreach (var joint in zone.Joint)
-            yield return [string.Join("; ", joint.Members.Select(m => DealWords.Line(deals, m.Party, m.Issue))), "together", "each by the same share", $"{Print.Fixed(joint.Move * 100, 1)}% of the scale"];
+        foreach (var joint in zone.Joint.Where(j => double.IsFinite(j.Move)))
+            yield return [$"Together: {string.Join("; ", joint.Members.Select(m => DealWords.Line(deals, m.Party, m.Issue)))}", "–", "–", $"{Print.Fixed(joint.Move * 100, 1)}% of its scale each"];
     }
 
     public static IEnumerable<IReadOnlyList<string>> Inputs(CaseDeals deals) => (deals.OverRanges?.Inputs ?? []).Take(12).Select(i =>
         (IReadOnlyList<string>)[CaseText.Line(i.Label, 200), i.IsDefault ? $"{Print.Input(i.Estimate)} (blank)" : Print.Input(i.Estimate), Print.Percent(i.AtLow), Print.Percent(i.AtHigh)]);
 
     /// <summary>Packages of the marks over the ranges, as columns.</summary>
-    public static IReadOnlyList<string> RecordColumns(CaseDeals deals) => ["Issue", .. Records(deals).Select((_, i) => $"M{i + 1}")];
+    public static IReadOnlyList<string> RecordColumns(CaseDeals deals) => ["Package", .. Records(deals).Select((_, i) => $"{i + 1}")];
 
     public static IEnumerable<IReadOnlyList<string>> RecordRows(CaseDeals deals)
     {
@@ -62,7 +63,7 @@ internal static class DealsTables
         yield return ["On the frontier", .. records.Select(r => $"{Print.Percent(r.OnFrontier)} of draws")];
     }
 
-    public static IReadOnlyList<string> OfferColumns(CaseDeals deals, EqualOffers offers) => ["Issue", .. offers.Offers.Take(3).Select((_, i) => $"{DealWords.Party(deals, offers.Party)} {i + 1}")];
+    public static IReadOnlyList<string> OfferColumns(CaseDeals deals, EqualOffers offers) => ["Offer", .. offers.Offers.Take(3).Select((_, i) => $"{i + 1}")];
 
     /// <summary>Offers of one worth to a party: terms, and what they are worth to the others.</summary>
     public static IEnumerable<IReadOnlyList<string>> Offers(CaseDeals deals, EqualOffers offers)

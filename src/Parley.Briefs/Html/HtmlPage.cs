@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Parley.Briefs.Html;
 
 /// <summary>Renders a component to the text of a file.</summary>
-internal static class HtmlPage
+internal static partial class HtmlPage
 {
     public static async Task<string> RenderAsync<TComponent>(IDictionary<string, object?> parameters)
         where TComponent : IComponent
@@ -27,11 +27,9 @@ internal static class HtmlPage
 
     /// <summary>Leaves out what HTML lets a writer leave out: end tags that the next tag implies, and escapes of characters that need none here.</summary>
     /// <remarks>Texts are escaped, so a tag is never part of one. Attributes stand in double quotes.</remarks>
-    private static string Compact(string html)
-    {
-        var text = new StringBuilder(html);
-        foreach (var tag in new[] { "</td>", "</th>", "</tr>", "</thead>", "</tbody>" })
-            text.Replace(tag, "");
-        return text.Replace("&#x2B;", "+").Replace("&#x27;", "'").ToString();
-    }
+    private static string Compact(string html) =>
+        ImpliedEnd().Replace(html, "").Replace("&#x2B;", "+", StringComparison.Ordinal).Replace("&#x27;", "'", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"</(?:td|th|tr|thead|tbody)>\s*", RegexOptions.NonBacktracking)]
+    private static partial Regex ImpliedEnd();
 }

@@ -17,10 +17,10 @@ internal static class DealWords
     {
         DealSolutionKind.Nash => "Nash",
         DealSolutionKind.KalaiSmorodinsky => "Kalai–Smorodinsky",
-        DealSolutionKind.Egalitarian => "egalitarian",
-        DealSolutionKind.Utilitarian => "utilitarian",
-        DealSolutionKind.UtilitarianOfAll => "utilitarian, all packages",
-        DealSolutionKind.WeightedNash => "Nash, weighted by capability",
+        DealSolutionKind.Egalitarian => "Egalitarian",
+        DealSolutionKind.Utilitarian => "Utilitarian",
+        DealSolutionKind.UtilitarianOfAll => "Utilitarian, no-deal values aside",
+        DealSolutionKind.WeightedNash => "Nash weighted by capability",
         _ => "Raiffa",
     };
 
@@ -78,6 +78,15 @@ internal static class DealWords
         DealStatus.NoPackage => "no package lies within the hard red lines and outside the exclusions",
         _ => "not searched: the linked issues have too many combinations",
     };
+
+    /// <summary>How the search ended and what it found, in a sentence.</summary>
+    public static string Found(DealResult result)
+    {
+        if (result.Frontier.Points.IsEmpty)
+            return Search(result) is var search ? char.ToUpperInvariant(search[0]) + search[1..] + "." : "";
+        var counted = result.Packages is { } packages ? $" of {Count(packages)} packages within the red lines" : "";
+        return $"Search {Search(result)}; {Print.Count(result.Frontier.Points.Length, "point", "points")} on the frontier{counted}.";
+    }
 
     /// <summary>A whole number of any size, as printed for people.</summary>
     public static string Count(System.Numerics.BigInteger count) =>

@@ -1,31 +1,30 @@
 using System.Collections.Immutable;
+using Parley.Analysis.Findings;
 using Parley.Core;
 using Parley.Models.Deals;
 
 namespace Parley.Briefs.Text;
 
-/// <summary>Says what a package holds in the words that the marks of its issues have.</summary>
+/// <summary>Says what a package holds in the words that the marks of its issues have; the analysis says named packages in the same way.</summary>
 internal static class TermWords
 {
     /// <summary>The terms of a package, in the order of the issues.</summary>
-    public static ImmutableArray<string> Of(ImmutableArray<Issue> issues, DealPackage package) =>
-        [.. issues.Zip(package.Values, Of)];
+    public static ImmutableArray<string> Of(ImmutableArray<Issue> issues, DealPackage package) => [.. issues.Zip(package.Values, Of)];
 
-    /// <summary>One issue's value: the mark at it, or those on either side.</summary>
+    /// <summary>One term: the mark's words where a mark stands at it, where it lies among the marks otherwise, with the number where the words do not settle it.</summary>
     public static string Of(Issue issue, double value)
     {
-        var number = Number(issue, value);
-        var (below, above) = issue.MarksAround(value);
-        if ((below ?? above) is not { } mark)
-            return string.IsNullOrWhiteSpace(issue.Unit) ? number : $"{number} {CaseText.Line(issue.Unit, 60)}";
-        if (below is not null && above is not null && below.Value == above.Value)
-            return $"{CaseText.Line(mark.Text, 160)} ({number})";
-        return below is not null && above is not null
-            ? $"{number}, between {Quoted(below, issue)} and {Quoted(above, issue)}"
-            : $"{number}, {(below is null ? "below" : "above")} {Quoted(mark, issue)}";
+        var number = Prose.N(value, "", Prose.ScaleFormat(issue.Scale.Width)).Text;
+        if (issue.Marks.FirstOrDefault(m => m.Value == value) is { } mark)
+            return issue.Settles == Settlement.AtMarks ? Words(mark) : $"{Words(mark)} ({number})";
+        return issue.MarksAround(value) switch
+        {
+            ({ } below, { } above) => issue.NearestMark(value) is { } near ? $"near ‘{Words(near)}’ ({number})" : $"between ‘{Words(below)}’ and ‘{Words(above)}’ ({number})",
+            ({ } below, null) => $"past ‘{Words(below)}’ ({number})",
+            (null, { } above) => $"short of ‘{Words(above)}’ ({number})",
+            _ => string.IsNullOrWhiteSpace(issue.Unit) ? number : $"{number} {CaseText.Line(issue.Unit, 60)}",
+        };
     }
 
-    private static string Quoted(Mark mark, Issue issue) => $"“{CaseText.Line(mark.Text, 80)}” ({Number(issue, mark.Value)})";
-
-    private static string Number(Issue issue, double value) => Print.Short(Math.Round(value, Print.Decimals(issue.Scale) + 1));
+    private static string Words(Mark mark) => CaseText.Line(mark.Text, 200);
 }
