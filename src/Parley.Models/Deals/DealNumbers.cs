@@ -72,6 +72,9 @@ internal sealed class DealNumbers<T> where T : struct, IBinaryInteger<T>
         return new(problem, scale, slots, noDeal);
     }
 
+    /// <summary>The same problem with some of its choices only.</summary>
+    public DealNumbers<T> Only(int[] slots) => new(Problem, Scale, [.. slots.Select(s => Slots[s])], NoDeal);
+
     /// <summary>Points of 100 above no agreement.</summary>
     public double Gain(T worth, int party) => double.CreateSaturating(worth - NoDeal[party]) * Unit[party];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Numerics;
 
 namespace Parley.Models.Deals;
 
@@ -14,17 +15,17 @@ internal sealed class DealSolver
     public DealSolver(DealProblem problem, DealOptions options)
     {
         (Problem, Options) = (problem, options);
-        _layout = DealLayout.Of(problem, options.Steps, true);
+        // Two parties' continuous issues are kept whole where that does not take too many pieces.
+        _layout = DealLayout.Of(problem, options.Steps, problem.Parties.Length != 2);
         _isTooLarge = _layout.LargestGroup > options.CompositeCap;
         if (_isTooLarge || _layout.IsEmpty)
             return;
-        var scale = DealScale.Of(problem, _layout.Grids);
-        _engine = scale.Size switch
+        _engine = Engine();
+        if (_engine is null && _layout.IsContinuous)
         {
-            NumberSize.Long => Engine<long>(scale),
-            NumberSize.Wide => Engine<Int128>(scale),
-            _ => Engine<System.Numerics.BigInteger>(scale),
-        };
+            _layout = DealLayout.Of(problem, options.Steps, true);
+            _engine = Engine();
+        }
     }
 
     /// <summary>The problem.</summary>
@@ -89,11 +90,19 @@ internal sealed class DealSolver
         };
     }
 
-    private IDealEngine Engine<T>(DealScale scale) where T : struct, System.Numerics.IBinaryInteger<T>
+    private IDealEngine? Engine()
     {
-        var numbers = DealNumbers<T>.Of(Problem, _layout, scale);
-        return numbers.IsEmpty ? null! : new DiscreteEngine<T>(numbers, PointCap);
+        var scale = DealScale.Of(Problem, _layout.Grids);
+        return scale.Size switch
+        {
+            NumberSize.Long => Engine(DealNumbers<long>.Of(Problem, _layout, scale)),
+            NumberSize.Wide => Engine(DealNumbers<Int128>.Of(Problem, _layout, scale)),
+            _ => Engine(DealNumbers<BigInteger>.Of(Problem, _layout, scale)),
+        };
     }
+
+    private IDealEngine? Engine<T>(DealNumbers<T> numbers) where T : struct, IBinaryInteger<T> =>
+        numbers.IsEmpty ? null : numbers.IsContinuous ? ContinuousEngine<T>.Of(numbers, PointCap) : new DiscreteEngine<T>(numbers, PointCap);
 
     private ImmutableArray<string> Warnings(FrontierPart whole, AgreementZone zone)
     {
