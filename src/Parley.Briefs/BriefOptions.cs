@@ -1,3 +1,5 @@
+using Parley.Analysis.Deals;
+
 namespace Parley.Briefs;
 
 /// <summary>What a brief says besides its findings.</summary>
@@ -8,4 +10,7 @@ public sealed record BriefOptions
 
     /// <summary>The texts behind the case, shown in full; <see langword="null"/> for a case that is briefed without them.</summary>
     public EvidenceView? Evidence { get; init; }
+
+    /// <summary>Whether there is a deal; <see langword="null"/> for a brief without that question.</summary>
+    public CaseDeals? Deals { get; init; }
 }

@@ -1,3 +1,4 @@
+using Parley.Analysis.Deals;
 using Parley.Analysis.Outlook;
 using Parley.Briefs.Json;
 using Parley.Briefs.Text;
@@ -11,7 +12,9 @@ public static class OutlookJson
     public const int SchemaVersion = 1;
 
     /// <summary>The outlook as JSON text, with a line feed at the end.</summary>
-    public static string Write(CaseOutlook outlook)
+    /// <param name="outlook">The outlook.</param>
+    /// <param name="deals">Whether there is a deal, as the object <c>deals</c>; <see langword="null"/> where that was not asked.</param>
+    public static string Write(CaseOutlook outlook, CaseDeals? deals = null)
     {
         ArgumentNullException.ThrowIfNull(outlook);
         return JsonText.Write(json =>
@@ -29,6 +32,8 @@ public static class OutlookJson
             ReportedJson.Nothing(json, outlook.NothingYet);
             json.List("disagreements", outlook.Disagreements, json.StatementValue);
             json.List("issues", outlook.Issues, i => IssueJson.Write(json, i));
+            if (deals is not null)
+                json.Object("deals", () => DealsJson.Content(json, deals, DealsJson.MostPointsInBrief));
             json.List("effects", outlook.Effects, e => OutlookJsonParts.Effect(json, e));
             json.List("scenarios", outlook.Scenarios, s => OutlookJsonParts.Scenario(json, s));
             json.List("inputs", outlook.Inputs.All, i => OutlookJsonParts.Input(json, i));

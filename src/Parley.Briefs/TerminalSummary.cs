@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Parley.Analysis.Deals;
+using Parley.Analysis.Findings;
 using Parley.Analysis.Outlook;
 using Parley.Briefs.Figures;
 using Parley.Briefs.Terminal;
@@ -12,15 +15,21 @@ public static class TerminalSummary
     private const int MostEffects = 5;
 
     /// <summary>The summary; no line is wider than the terminal.</summary>
-    public static string Render(CaseOutlook outlook, TerminalOptions options)
+    /// <param name="outlook">The outlook.</param>
+    /// <param name="options">What the terminal can show.</param>
+    /// <param name="deals">Whether there is a deal, or <see langword="null"/> where that was not asked.</param>
+    public static string Render(CaseOutlook outlook, TerminalOptions options, CaseDeals? deals = null)
     {
         ArgumentNullException.ThrowIfNull(outlook);
         ArgumentNullException.ThrowIfNull(options);
+        deals = KeyJudgements.Shown(outlook, deals);
         var page = new TerminalPage(options);
         Top(page, outlook);
-        Judgements(page, outlook);
+        Judgements(page, outlook, KeyJudgements.Of(outlook, deals));
         if (outlook.Status != OutlookStatus.NoNumbers)
             Issues(page, outlook);
+        if (deals is not null)
+            DealsText.Short(page, deals);
         Pulls(page, outlook);
         Changes(page, outlook);
         Channels(page, outlook);
@@ -61,16 +70,16 @@ public static class TerminalSummary
             page.Paragraph(caveat.Text, 2, "!");
     }
 
-    private static void Judgements(TerminalPage page, CaseOutlook outlook)
+    private static void Judgements(TerminalPage page, CaseOutlook outlook, ImmutableArray<Judgement> judgements)
     {
         page.Heading("Key judgements");
         if (outlook.NothingYet is { } nothing)
             page.Paragraph(nothing.Text, 2, "!");
-        if (outlook.Judgements.IsEmpty && outlook.Reported.IsEmpty)
+        if (judgements.IsEmpty && outlook.Reported.IsEmpty)
             page.Paragraph("No judgement could be made from this case.", 2);
-        for (var i = 0; i < outlook.Judgements.Length; i++)
+        for (var i = 0; i < judgements.Length; i++)
         {
-            var judgement = outlook.Judgements[i];
+            var judgement = judgements[i];
             page.Paragraph(judgement.Statement.Text, 3, $"{i + 1}.", judgement.Likelihood.ToString());
             page.Paragraph($"Computed: {Print.Percent(judgement.Probability)}.", 3);
             if (judgement.Unaccepted > 0)
@@ -78,13 +87,13 @@ public static class TerminalSummary
             page.Paragraph($"Confidence in this judgement: {Print.Words(judgement.Confidence.Level)}. {judgement.Confidence.Why.Text}", 3);
         }
 
-        if (!outlook.Judgements.IsEmpty && !outlook.Reported.IsEmpty)
+        if (!judgements.IsEmpty && !outlook.Reported.IsEmpty)
             page.Heading("What the reports say");
-        var indent = outlook.Judgements.Length + outlook.Reported.Length < 10 ? 3 : 4;
+        var indent = judgements.Length + outlook.Reported.Length < 10 ? 3 : 4;
         for (var i = 0; i < outlook.Reported.Length; i++)
         {
             var finding = outlook.Reported[i];
-            page.Paragraph(finding.Statement.Text, indent, $"{Print.Count(outlook.Judgements.Length + i + 1)}.");
+            page.Paragraph(finding.Statement.Text, indent, $"{Print.Count(judgements.Length + i + 1)}.");
             var where = finding.Passages.Take(4).ToArray();
             var on = where.Length == 0 ? "" : $"See {string.Join(", ", where)}{(finding.Passages.Length > where.Length ? ", …" : "")}. ";
             if (finding.Unaccepted > 0 || on.Length > 0)

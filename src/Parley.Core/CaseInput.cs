@@ -30,6 +30,12 @@ public sealed record CaseInputs
     /// <summary>Path of a party's red line on an issue.</summary>
     public static string LimitPath(string issue, string party) => $"issues/{issue}/positions/{party}/limit";
 
+    /// <summary>Path of what crossing a party's red line on an issue costs it.</summary>
+    public static string CrossingPath(string issue, string party) => $"issues/{issue}/positions/{party}/crossing-costs";
+
+    /// <summary>Path of what no agreement is worth to a party.</summary>
+    public static string NoDealPath(string party) => $"no-deal/{party}/value";
+
     /// <summary>Path of an issue's reference point.</summary>
     public static string ReferencePath(string issue) => $"issues/{issue}/reference-point";
 

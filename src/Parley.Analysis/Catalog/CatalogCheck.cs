@@ -14,7 +14,11 @@ public static class CatalogCheck
     {
         ArgumentNullException.ThrowIfNull(theCase);
         ArgumentNullException.ThrowIfNull(expected);
-        return [.. expected.Checks.SelectMany((check, i) => Rows(theCase, check).Select(row => row with { Check = i }))];
+        return
+        [
+            .. expected.Checks.SelectMany((check, i) => Rows(theCase, check).Select(row => row with { Check = i })),
+            .. CatalogDeals.Rows(theCase, expected.Deals).Select(r => r.Row with { Check = expected.Checks.Length + r.Deal }),
+        ];
     }
 
     private static IEnumerable<CatalogRow> Rows(Case theCase, PublishedNumbers check)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Models.Deals;
 
 namespace Parley.Analysis.Catalog;
 
@@ -22,6 +23,9 @@ public sealed record CatalogExpectation
 
     /// <summary>The published numbers that Parley must give.</summary>
     public ImmutableArray<PublishedNumbers> Checks { get; init; } = [];
+
+    /// <summary>What was published of the case as a deal space.</summary>
+    public ImmutableArray<PublishedDeal> Deals { get; init; } = [];
 
     /// <summary>Reads an <c>.expected.json</c> text: bounded in size and depth, unknown and repeated keys refused.</summary>
     /// <param name="text">The text.</param>
@@ -72,6 +76,28 @@ public sealed record PublishedNumbers
     public bool OthersStay { get; init; }
 
     /// <summary>Largest difference that counts as equal, on the issue's scale.</summary>
+    public required double Tolerance { get; init; }
+
+    /// <summary>Short name of the source of the numbers.</summary>
+    public required string Source { get; init; }
+}
+
+/// <summary>What was published of a case as a deal space: a solution's worths, or counts of its frontier.</summary>
+public sealed record PublishedDeal
+{
+    /// <summary>The solution; <see langword="null"/> for counts.</summary>
+    public DealSolutionKind? Solution { get; init; }
+
+    /// <summary>What the solution gives each party, in points.</summary>
+    public ImmutableArray<KeyValuePair<string, double>> Worth { get; init; } = [];
+
+    /// <summary>The values that it settles issues at; only those that were published.</summary>
+    public ImmutableArray<KeyValuePair<string, double>> Package { get; init; } = [];
+
+    /// <summary>Counts: <c>points</c>, <c>rational-points</c>, <c>packages</c>, <c>all-packages</c>.</summary>
+    public ImmutableArray<KeyValuePair<string, double>> Counts { get; init; } = [];
+
+    /// <summary>Largest difference that counts as equal.</summary>
     public required double Tolerance { get; init; }
 
     /// <summary>Short name of the source of the numbers.</summary>

@@ -40,7 +40,7 @@ internal static class ExpectationReader
 
     private static CatalogExpectation Root(JsonPlace root)
     {
-        root.Keys("schema-version", "case", "citation", "notes", "sources", "outcomes", "checks");
+        root.Keys("schema-version", "case", "citation", "notes", "sources", "outcomes", "checks", "deals");
         if (root.Required("schema-version").Number() != 1)
             throw root.Required("schema-version").Wrong("is 1");
         var sources = root.Required("sources").Members(MaxItems).Select(m => KeyValuePair.Create(m.Key, m.Value.Text())).ToImmutableArray();
@@ -51,9 +51,10 @@ internal static class ExpectationReader
             Notes = root.Optional("notes") is { } notes ? [.. notes.Items(MaxItems).Select(n => n.Text())] : [],
             Sources = sources,
             Outcomes = root.Optional("outcomes") is { } outcomes ? [.. outcomes.Items(MaxItems).Select(Outcome)] : [],
-            Checks = [.. root.Required("checks").Items(MaxItems).Select(c => Check(c, sources))],
+            Checks = root.Optional("checks") is { } checks ? [.. checks.Items(MaxItems).Select(c => Check(c, sources))] : [],
+            Deals = root.Optional("deals") is { } deals ? [.. deals.Items(MaxItems).Select(d => Deal(d, sources))] : [],
         };
-        return result.Checks.IsEmpty ? throw root.Required("checks").Wrong("holds at least one check") : result;
+        return result.Checks.IsEmpty && result.Deals.IsEmpty ? throw root.Required("checks").Wrong("holds at least one check") : result;
     }
 
     private static KnownOutcome Outcome(JsonPlace place)
@@ -92,6 +93,30 @@ internal static class ExpectationReader
             throw place.Required("others-stay").Wrong("goes with positions");
         return CatalogModels.Build(check, out var problem) is null ? throw place.Wrong(problem!) : check;
     }
+
+    private static PublishedDeal Deal(JsonPlace place, ImmutableArray<KeyValuePair<string, string>> sources)
+    {
+        place.Keys("solution", "worth", "package", "counts", "tolerance", "source");
+        var deal = new PublishedDeal
+        {
+            Solution = place.Optional("solution")?.OneOf([.. CatalogDeals.Solutions.Select(s => (s.Key, s.Value))]),
+            Worth = Named(place.Optional("worth")),
+            Package = Named(place.Optional("package")),
+            Counts = Named(place.Optional("counts")),
+            Tolerance = place.Required("tolerance").Number(0, double.MaxValue),
+            Source = place.Required("source").Text(),
+        };
+        if (sources.All(s => s.Key != deal.Source))
+            throw place.Required("source").Wrong("names one of the sources of the file");
+        if (deal.Counts.FirstOrDefault(c => !CatalogDeals.Counts.Contains(c.Key)).Key is { } unknown)
+            throw place.Required("counts").Wrong($"knows {string.Join(", ", CatalogDeals.Counts)}, not '{unknown}'");
+        if (deal.Solution is null != deal.Worth.IsEmpty || deal.Solution is null == deal.Counts.IsEmpty)
+            throw place.Wrong("has a solution with its worth, or counts");
+        return deal.Solution is null && !deal.Package.IsEmpty ? throw place.Required("package").Wrong("goes with a solution") : deal;
+    }
+
+    private static ImmutableArray<KeyValuePair<string, double>> Named(JsonPlace? place) =>
+        place is null ? [] : [.. place.Members(MaxItems).Select(m => KeyValuePair.Create(m.Key, m.Value.Number()))];
 
     private static CatalogOptions Options(JsonPlace place)
     {

@@ -54,7 +54,7 @@ internal static class LimitBuilder
     }
 
     /// <summary>A line above the demand is crossed upwards; one on the demand itself, in the direction of the others.</summary>
-    private static bool CrossedAbove(Issue issue, Position position, Estimate limit)
+    public static bool CrossedAbove(Issue issue, Position position, Estimate limit)
     {
         var demand = position.Value?.MostLikely ?? issue.Scale.Low + (issue.Scale.Width / 2);
         if (limit.MostLikely != demand)

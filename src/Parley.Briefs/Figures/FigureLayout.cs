@@ -13,6 +13,9 @@ public sealed record FigureLayout(string Suffix, double Width, double FontSize, 
     /// <summary>For phones.</summary>
     public static FigureLayout Narrow { get; } = new("n", 356, 11.5, true);
 
+    /// <summary>Suffix of the other drawing of the same figure on the page, whose title and description are this one's too; <see langword="null"/> where it has its own.</summary>
+    public string? NamedBy { get; init; }
+
     /// <summary>Height of a line of text.</summary>
     public double LineHeight => Math.Ceiling(FontSize * 1.3);
 }

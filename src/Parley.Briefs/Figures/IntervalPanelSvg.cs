@@ -38,7 +38,7 @@ public static class IntervalPanelSvg
                 if (model.Hollow)
                     hollow.Add(() => canvas.Dot(axis.X(median), middle, 3.6, "dot h"));
                 else
-                    dots.Append(CultureInfo.InvariantCulture, $"M{SvgCanvas.Number(axis.X(median))} {SvgCanvas.Number(middle)}h0");
+                    dots.Append(CultureInfo.InvariantCulture, $"M{SvgCanvas.At(axis.X(median))} {SvgCanvas.Number(middle)}h0");
             }
         }
 
@@ -72,10 +72,11 @@ public static class IntervalPanelSvg
         {
             var height = head.Bins[i] / highest * (HistogramHeight - 4);
             if (height >= 0.3)
-                bars += string.Create(CultureInfo.InvariantCulture, $"M{SvgCanvas.Number(axis.Left + (i * width) + 0.5)} {SvgCanvas.Number(baseline)}v{SvgCanvas.Number(-height)}h{SvgCanvas.Number(width - 1)}v{SvgCanvas.Number(height)}z");
+                bars += string.Create(CultureInfo.InvariantCulture, $"M{SvgCanvas.Number(axis.Left + ((i + 0.5) * width))} {SvgCanvas.Number(baseline)}v{SvgCanvas.Number(-height)}");
         }
 
-        canvas.Path(bars, "hist");
+        // One thick stroke a bar, at half the bytes of its outline.
+        canvas.Path(bars, "hist", width - 1);
         var line = baseline + 7;
         canvas.Line(axis.X(head.Interval80.Low), line, axis.X(head.Interval80.High), line, "i80 o");
         canvas.Line(axis.X(head.Interval50.Low), line, axis.X(head.Interval50.High), line, "i50 o");
@@ -149,7 +150,7 @@ public static class IntervalPanelSvg
             if (place.Top > 0)
                 canvas.Line(place.Label.X, top - 3, place.Label.X, top + place.Top + 2, "lead");
             for (var i = 0; i < place.Lines.Count; i++)
-                canvas.Text(place.TextX, top + place.Top + ((i + 1) * layout.LineHeight) - 3, place.Lines[i], "k", place.Anchor);
+                canvas.Text(place.TextX, top + place.Top + ((i + 1) * layout.LineHeight) - 3, place.Lines[i], "", place.Anchor);
             bottom = Math.Max(bottom, top + place.Bottom);
         }
 

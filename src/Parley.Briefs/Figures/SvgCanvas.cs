@@ -17,7 +17,7 @@ internal sealed class SvgCanvas(FigureLayout layout)
 {
     private readonly StringBuilder _under = new();
     private readonly StringBuilder _body = new();
-    private readonly StringBuilder _values = new();
+    private readonly List<PlacedText> _texts = [];
 
     public FigureLayout Layout { get; } = layout;
 
@@ -25,14 +25,8 @@ internal sealed class SvgCanvas(FigureLayout layout)
     {
         if (text.Length == 0)
             return;
-        if (anchor == Anchor.End && style.Length == 0)
-        {
-            _values.Append(CultureInfo.InvariantCulture, $"<text x=\"{At(x)}\" y=\"{At(y)}\">{Escape(CaseText.Isolated(text))}</text>");
-            return;
-        }
-
         var anchored = anchor switch { Anchor.Middle => "c", Anchor.End => "e", _ => "" };
-        _body.Append(CultureInfo.InvariantCulture, $"<text x=\"{At(x)}\" y=\"{At(y)}\"{Class($"{style} {anchored}")}>{Escape(CaseText.Isolated(text))}</text>");
+        _texts.Add(new($"{style} {anchored}".Trim(), At(x), At(y), Escape(CaseText.Isolated(text))));
     }
 
     /// <summary>A text that is shortened to a width.</summary>
@@ -55,18 +49,26 @@ internal sealed class SvgCanvas(FigureLayout layout)
     public void Dot(double x, double y, double radius, string style) =>
         _body.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{At(x)}\" cy=\"{Number(y)}\" r=\"{Number(radius)}\"{Class(style)}/>");
 
-    public void Path(string data, string style)
+    /// <summary>A path.</summary>
+    /// <param name="data">Its drawing commands.</param>
+    /// <param name="style">Its classes.</param>
+    /// <param name="strokeWidth">Width of its stroke, where it depends on the data.</param>
+    public void Path(string data, string style, double? strokeWidth = null)
     {
-        if (data.Length > 0)
-            _body.Append(CultureInfo.InvariantCulture, $"<path d=\"{data}\"{Class(style)}/>");
+        if (data.Length == 0)
+            return;
+        var width = strokeWidth is { } w ? $" stroke-width=\"{Number(w)}\"" : "";
+        _body.Append(CultureInfo.InvariantCulture, $"<path d=\"{data}\"{Class(style)}{width}/>");
     }
 
     /// <summary>The whole drawing.</summary>
     public string Finish(double height, string id, string title, string description)
     {
-        var unique = $"{id}-{Layout.Suffix}";
+        var unique = $"{id}-{Layout.NamedBy ?? Layout.Suffix}";
+        var names = Layout.NamedBy is null
+            ? $"<title id=\"{unique}-t\">{Escape(CaseText.Isolated(title))}</title><desc id=\"{unique}-d\">{Escape(CaseText.Isolated(description))}</desc>" : "";
         return $"<svg class=\"fig {Layout.Suffix}\" viewBox=\"0 0 {Number(Layout.Width)} {Number(Math.Ceiling(height))}\" role=\"img\" aria-labelledby=\"{unique}-t {unique}-d\">"
-            + $"<title id=\"{unique}-t\">{Escape(CaseText.Isolated(title))}</title><desc id=\"{unique}-d\">{Escape(CaseText.Isolated(description))}</desc>{_under}{_body}<g class=\"e\">{_values}</g></svg>";
+            + $"{names}{_under}{_body}{SvgTexts.Write(_texts)}</svg>";
     }
 
     /// <summary>A place on the drawing, to the pixel.</summary>

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Parley.Analysis.Deals;
+using Parley.Analysis.Findings;
 using Parley.Analysis.Outlook;
 using Parley.Briefs.Text;
 using Parley.Core;
@@ -17,6 +20,8 @@ public sealed class BriefView
         Outlook = outlook;
         Grading = new(outlook);
         Evidence = options.Evidence;
+        Deals = KeyJudgements.Shown(outlook, options.Deals);
+        Judgements = KeyJudgements.Of(outlook, Deals);
         Reproduce = CaseText.Line(options.Reproduce ?? ReproduceCommand.Of(outlook.Provenance), 2000);
         _namesToIsolate = [.. outlook.Case.Parties.Select(p => p.Name)
             .Concat(outlook.Case.Issues.Select(i => i.Name)).Concat(outlook.Case.Scenarios.Select(s => s.Name))
@@ -32,6 +37,12 @@ public sealed class BriefView
 
     /// <summary>The texts behind the case where they are shown in full, or <see langword="null"/>.</summary>
     public EvidenceView? Evidence { get; }
+
+    /// <summary>Whether there is a deal, or <see langword="null"/> where that was not asked.</summary>
+    public CaseDeals? Deals { get; }
+
+    /// <summary>The key judgements: whether a deal exists first, then those of the outlook.</summary>
+    public ImmutableArray<Judgement> Judgements { get; }
 
     /// <summary>The command line that makes the brief again.</summary>
     public string Reproduce { get; }

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Parley.Briefs.Html;
 
 /// <summary>Renders a component to the text of a file.</summary>
-internal static class HtmlPage
+internal static partial class HtmlPage
 {
     public static async Task<string> RenderAsync<TComponent>(IDictionary<string, object?> parameters)
         where TComponent : IComponent
@@ -20,7 +21,15 @@ internal static class HtmlPage
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters)).ConfigureAwait(false);
-            return root.ToHtmlString() + "\n";
+            return Compact(root.ToHtmlString()) + "\n";
         }).ConfigureAwait(false);
     }
+
+    /// <summary>Leaves out what HTML lets a writer leave out: end tags that the next tag implies, and escapes of characters that need none here.</summary>
+    /// <remarks>Texts are escaped, so a tag is never part of one. Attributes stand in double quotes.</remarks>
+    private static string Compact(string html) =>
+        ImpliedEnd().Replace(html, "").Replace("&#x2B;", "+", StringComparison.Ordinal).Replace("&#x27;", "'", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"</(?:td|th|tr|thead|tbody)>\s*", RegexOptions.NonBacktracking)]
+    private static partial Regex ImpliedEnd();
 }

@@ -8,16 +8,17 @@ namespace Parley.Briefs.Html;
 internal static class NumberTrace
 {
     /// <summary>One row for each sentence that holds numbers.</summary>
-    public static IEnumerable<IReadOnlyList<string>> Rows(CaseOutlook outlook) =>
-        from entry in Statements(outlook)
+    public static IEnumerable<IReadOnlyList<string>> Rows(BriefView view) =>
+        from entry in Statements(view)
         where !entry.Statement.Numbers.IsDefaultOrEmpty
         select (IReadOnlyList<string>)[entry.Where, string.Join("; ", entry.Statement.Numbers.Select(n => $"{CaseText.Line(n.Text, 40)}: {CaseText.Line(n.Finding, 160)}"))];
 
-    private static IEnumerable<(string Where, Statement Statement)> Statements(CaseOutlook outlook)
+    private static IEnumerable<(string Where, Statement Statement)> Statements(BriefView view)
     {
+        var outlook = view.Outlook;
         yield return ("Headline", outlook.Headline);
-        for (var i = 0; i < outlook.Judgements.Length; i++)
-            yield return ($"Judgement {i + 1}", outlook.Judgements[i].Statement);
+        for (var i = 0; i < view.Judgements.Length; i++)
+            yield return ($"Judgement {i + 1}", view.Judgements[i].Statement);
         if (outlook.NothingYet is { } nothing)
             yield return ("What cannot be said", nothing);
         foreach (var finding in outlook.Reported)
@@ -27,5 +28,11 @@ internal static class NumberTrace
             var name = CaseText.Line(issue.Issue.Name, 60);
             yield return ($"{name}, takeaway", issue.Takeaway);
         }
+
+        if (view.Deals is not { } deals)
+            yield break;
+        yield return ("Is there a deal?", deals.Headline);
+        if (deals.WhatBlocks is { } blocks)
+            yield return ("Is there a deal? What decides it", blocks);
     }
 }

@@ -43,6 +43,14 @@ internal sealed class TerminalPage(TerminalOptions options)
     /// <summary>A line as it is, cut to the width.</summary>
     public void Line(string text) => Raw(Fit(Shown(text), Width));
 
+    /// <summary>Texts side by side, each wrapped in a column of so many cells, with two cells between.</summary>
+    public void Columns(int indent, params IReadOnlyList<(string Text, int Cells)> columns)
+    {
+        var wrapped = columns.Select(c => Lines(c.Text, c.Cells)).ToArray();
+        for (var line = 0; line < Math.Max(1, wrapped.Max(w => w.Count)); line++)
+            Raw(new string(' ', indent) + string.Join("  ", wrapped.Select((w, i) => Pad(w.ElementAtOrDefault(line) ?? "", columns[i].Cells))));
+    }
+
     /// <summary>The text as it can be shown, filled up or cut to a number of cells.</summary>
     public string Cell(string text, int cells, bool right = false)
     {

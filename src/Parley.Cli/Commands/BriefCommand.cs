@@ -40,20 +40,21 @@ internal static class BriefCommand
         if (outlook is null)
             return failed;
         var done = OutlookFormat.Code(terminal, outlook);
+        var deals = DealsCommand.Compute(terminal, subject.Request, asked.Question, asked.Result, cancellation);
         switch (format)
         {
             case "json":
-                Output.Write(terminal, target, OutlookJson.Write(outlook));
+                Output.Write(terminal, target, OutlookJson.Write(outlook, deals));
                 return done;
             case "csv":
                 Output.Write(terminal, target, OutlookCsv.Write(outlook));
                 return done;
             case "text":
-                Output.Write(terminal, target, OutlookFormat.Summary(terminal, outlook, target is not null));
+                Output.Write(terminal, target, OutlookFormat.Summary(terminal, outlook, target is not null, deals));
                 return done;
             default:
-                Output.Write(terminal, target, await BriefHtml.RenderAsync(outlook, new() { Reproduce = subject.Evidence.Reproduce, Evidence = subject.IsFromTexts ? subject.Evidence : null }));
-                Output.Write(terminal, null, OutlookFormat.Summary(terminal, outlook, false));
+                Output.Write(terminal, target, await BriefHtml.RenderAsync(outlook, new() { Reproduce = subject.Evidence.Reproduce, Evidence = subject.IsFromTexts ? subject.Evidence : null, Deals = deals }));
+                Output.Write(terminal, null, OutlookFormat.Summary(terminal, outlook, false, deals));
                 await terminal.Error.WriteLineAsync($"Wrote {CaseLoading.Printed(target!)}.");
                 return done;
         }

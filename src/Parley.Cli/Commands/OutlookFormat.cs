@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parley.Analysis.Deals;
 using Parley.Analysis.Outlook;
 using Parley.Briefs;
 using Parley.Cli.Hosting;
@@ -19,8 +20,8 @@ internal static class OutlookFormat
 
     public static Option<string?> File() => new("--output", "-o") { Description = "Write the result to this file." };
 
-    public static string Summary(Terminal terminal, CaseOutlook outlook, bool toFile) =>
-        TerminalSummary.Render(outlook, Options(terminal, toFile));
+    public static string Summary(Terminal terminal, CaseOutlook outlook, bool toFile, CaseDeals? deals = null) =>
+        TerminalSummary.Render(outlook, Options(terminal, toFile), deals);
 
     public static TerminalOptions Options(Terminal terminal, bool toFile) => toFile
         ? new() { Width = 80, Unicode = true, Colour = false }

@@ -75,6 +75,7 @@ public static class ParleyCommand
         root.Subcommands.Add(CheckCommand.Build(terminal));
         root.Subcommands.Add(BriefCommand.Build(terminal));
         root.Subcommands.Add(OutlookCommand.Build(terminal));
+        root.Subcommands.Add(DealsCommand.Build(terminal));
         root.Subcommands.Add(EvidenceCommand.Build(terminal));
         root.Subcommands.Add(WhyCommand.Build(terminal));
         root.Subcommands.Add(BacktestCommand.Build(terminal));

@@ -73,8 +73,13 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
         {
             if (governor is { Lemma: "deny" or "dispute" or "doubt", Particle: null or "out" } or { Lemma: "rule", Particle: "out" })
                 return Status.Denied;
+            if (IsRefuted(governor) && TellsOf(verb))
+                return Status.Denied;
             return governor.Lemma is "imagine" or "suppose" or "fear" or "wonder" or "ask" && verb.Modal is null ? Status.Hypothetical : null;
         }
+        // "had yet to sign", "is yet to answer".
+        if (verb.Infinitive && governor.Lemma is "have" or "be" && verb.First > 0 && IsYet(verb))
+            return Status.Negated;
         if (verb.GovernorAdjective is { } adjective)
             return PlannedAdjectives.Contains(adjective) ? governor.Negated ? Status.Negated : Status.Planned : DoubtAdjectives.Contains(adjective) ? Status.Hypothetical : null;
         if (frameOf(governor) is { Complement: "negated" } || FailVerbs.Contains(governor.Lemma))
@@ -90,6 +95,15 @@ internal sealed class StatusEngine(ReadingContext context, Func<VerbGroup, Frame
             return governor.Lemma is "stop" ? Status.Negated : governor.Modal is not null || governor.Infinitive ? Of(governor, out _) : governor.Lemma is "try" ? Status.Planned : Status.Ongoing;
         return verb.Infinitive ? Status.Planned : null;
     }
+
+    private static bool IsRefuted(VerbGroup governor) => governor is { Lemma: "reject" or "dismiss" or "refute" or "rebut" or "deny" or "scorn" or "ridicule" };
+
+    // "reports that it had met", "claims that it had threatened".
+    private bool TellsOf(VerbGroup verb) =>
+        verb.ClauseStart > 0 && context.Tokens[verb.ClauseStart - 1].Lower is "report" or "reports" or "claim" or "claims" or "allegation" or "allegations" or "accusation" or "accusations" or "suggestion" or "suggestions" or "rumour" or "rumours" or "rumor" or "rumors" or "assertion" or "assertions" or "charge" or "charges";
+
+    private bool IsYet(VerbGroup verb) =>
+        context.Tokens[verb.First].Lower == "yet" || context.Tokens[verb.First - 1].Lower == "yet" || verb.First > 1 && context.Tokens[verb.First - 2].Lower == "yet" && context.Tokens[verb.First - 1].Lower == "to";
 
     // "produced no breakthrough", "neither side accepted", "nobody met".
     private bool HasNegativeArgument(VerbGroup verb) => IsNegative(verb.Subject) || IsNegative(verb.Object);

@@ -11,7 +11,7 @@ public sealed class OutlookCsvTests
     [Theory, MemberData(nameof(Names))]
     public void Every_row_has_the_columns_of_the_first(string name)
     {
-        var rows = Read(OutlookCsv.Write(SampleBriefs.Outlook(name)));
+        var rows = CsvReader.Read(OutlookCsv.Write(SampleBriefs.Outlook(name)));
         rows[0].ShouldBe(["table", "issue", "item", "name", "measure", "value", "unit", "note"]);
         rows.ShouldAllBe(r => r.Length == 8);
         rows.Skip(1).ShouldAllBe(r => r[5].Length == 0 || IsNumber(r[5]));
@@ -20,7 +20,7 @@ public sealed class OutlookCsvTests
     [Theory, MemberData(nameof(Names))]
     public void No_text_cell_begins_like_a_formula(string name)
     {
-        foreach (var row in Read(OutlookCsv.Write(SampleBriefs.Outlook(name))).Skip(1))
+        foreach (var row in CsvReader.Read(OutlookCsv.Write(SampleBriefs.Outlook(name))).Skip(1))
             row.Where((_, i) => i != 5).ShouldAllBe(c => c.Length == 0 || !"=+-@\t\r".Contains(c[0]));
     }
 
@@ -56,7 +56,7 @@ public sealed class OutlookCsvTests
     public void Panel_pulls_limits_and_effects_are_all_there()
     {
         var outlook = SampleBriefs.Outlook("moscow");
-        var rows = Read(OutlookCsv.Write(outlook));
+        var rows = CsvReader.Read(OutlookCsv.Write(outlook));
         foreach (var kind in new[] { "provenance", "judgement", "outlook", "panel", "pull", "limit", "effect", "scenario", "gap" })
             rows.ShouldContain(r => r[0] == kind);
         rows.Count(r => r[0] == "panel" && r[4] == "median").ShouldBe(14 * 4);
@@ -64,37 +64,4 @@ public sealed class OutlookCsvTests
     }
 
     private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
-
-    private static List<string[]> Read(string csv)
-    {
-        var rows = new List<string[]>();
-        var row = new List<string>();
-        var cell = new System.Text.StringBuilder();
-        var quoted = false;
-        for (var i = 0; i < csv.Length; i++)
-        {
-            var c = csv[i];
-            if (quoted && c == '"' && i + 1 < csv.Length && csv[i + 1] == '"')
-                cell.Append(csv[i++]);
-            else if (c == '"')
-                quoted = !quoted;
-            else if (!quoted && c is (',' or '\r'))
-            {
-                row.Add(cell.ToString());
-                cell.Clear();
-                if (c == '\r')
-                {
-                    csv[++i].ShouldBe('\n');
-                    rows.Add([.. row]);
-                    row.Clear();
-                }
-            }
-            else
-            {
-                cell.Append(c);
-            }
-        }
-
-        return rows;
-    }
 }

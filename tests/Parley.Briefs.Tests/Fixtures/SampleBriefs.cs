@@ -19,4 +19,11 @@ public static class SampleBriefs
     public static CaseOutlook Outlook(string name) => OutlookFixture.Of(Cases[name]);
 
     public static Task<string> Html(string name) => BriefHtml.RenderAsync(Outlook(name), new());
+
+    /// <summary>A brief with an answer to the question of a deal.</summary>
+    public static Task<string> DealHtml(string name)
+    {
+        var deals = DealsFixture.Of(name);
+        return BriefHtml.RenderAsync(OutlookFixture.Of(deals.Case), new() { Deals = deals });
+    }
 }

@@ -20,6 +20,8 @@ public class StatusTests
     [InlineData("There was no meeting between Norway and Iceland.", "meeting")]
     [InlineData("Norway avoided a meeting with Iceland.", "meeting")]
     [InlineData("Norway said it had not met Iceland.", "met")]
+    [InlineData("Norway had yet to sign the accord with Iceland.", "sign")]
+    [InlineData("Norway has yet to meet Iceland.", "meet")]
     public void What_did_not_happen_is_negated(string text, string trigger) => Told.Of(text).Event(trigger).Status.ShouldBe("negated");
 
     [Theory]
@@ -92,6 +94,7 @@ public class StatusTests
     [Theory]
     [InlineData("Norway denied that it had attacked Iceland.", "attacked")]
     [InlineData("The White House denied that it had met Iran.", "met")]
+    [InlineData("Norway rejected reports that it had met Iceland.", "met")]
     public void What_is_denied_is_denied(string text, string trigger)
     {
         var reading = Told.Of(text);

@@ -1,0 +1,88 @@
+using Parley.Models.Deals;
+
+namespace Parley.Analysis.Deals;
+
+/// <summary>Worths of the representative values of each issue in one draw, ready to be added up into packages.</summary>
+internal sealed class WorthTable
+{
+    private readonly double[][][] _worth;
+    private readonly bool[][] _refused;
+    private readonly double[] _noDeal;
+    private readonly DealProblem _problem;
+    private readonly double[][] _values;
+
+    public WorthTable(DealCase deal, DealProblemBuilder builder, double[][] values, Func<int, double> at)
+    {
+        _problem = builder.Build(at);
+        _values = values;
+        _noDeal = [.. _problem.Parties.Select(p => p.NoDeal.ToDouble())];
+        _worth = new double[values.Length][][];
+        _refused = new bool[values.Length][];
+        for (var i = 0; i < values.Length; i++)
+        {
+            _worth[i] = [.. values[i].Select(v => builder.WorthsAt(i, v, at))];
+            _refused[i] = [.. values[i].Select(v => _problem.Limits.Any(l => l.Issue == i && (l.CrossedAbove ? v > l.At : v < l.At)))];
+        }
+    }
+
+    /// <summary>Worth of a package to every party.</summary>
+    public void Add(int[] package, Span<double> worth)
+    {
+        worth.Clear();
+        for (var i = 0; i < package.Length; i++)
+        {
+            var row = _worth[i][package[i]];
+            for (var p = 0; p < worth.Length; p++)
+                worth[p] += row[p];
+        }
+
+        foreach (var link in _problem.Links)
+        {
+            if (link.Worth.IsEmpty || !Meets(package, link))
+                continue;
+            for (var p = 0; p < worth.Length; p++)
+                worth[p] += link.Worth[p].ToDouble();
+        }
+    }
+
+    public bool IsExcluded(int[] package)
+    {
+        foreach (var link in _problem.Links)
+        {
+            if (link.Worth.IsEmpty && Meets(package, link))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a package crosses no hard red line, is not excluded and leaves nobody below its no-deal value.</summary>
+    public bool IsAcceptable(int[] package, ReadOnlySpan<double> worth)
+    {
+        for (var p = 0; p < worth.Length; p++)
+        {
+            if (worth[p] < _noDeal[p] - 1e-9)
+                return false;
+        }
+
+        for (var i = 0; i < package.Length; i++)
+        {
+            if (_refused[i][package[i]])
+                return false;
+        }
+
+        return !IsExcluded(package);
+    }
+
+    private bool Meets(int[] package, DealLink link)
+    {
+        foreach (var span in link.Terms)
+        {
+            var value = _values[span.Issue][package[span.Issue]];
+            if (value < span.Low || value > span.High)
+                return false;
+        }
+
+        return true;
+    }
+}

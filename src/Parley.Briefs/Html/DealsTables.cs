@@ -1,0 +1,106 @@
+using Parley.Analysis.Deals;
+using Parley.Briefs.Text;
+using Parley.Models.Deals;
+
+namespace Parley.Briefs.Html;
+
+/// <summary>The tables of a deals answer.</summary>
+internal static class DealsTables
+{
+    /// <summary>Packages side by side that a page has room for.</summary>
+    public const int MostColumns = 5;
+
+    private const int MostEdges = 8;
+    private const int MostPoints = 24;
+
+    public static IReadOnlyList<string> EdgeColumns(CaseDeals deals) => ["No-deal value or red line", "Now", IsOpen(deals) ? "Closes the zone at" : "Opens a zone at", "Move"];
+
+    public static IReadOnlyList<string> InputColumns { get; } = ["Input", "Range", "Zone where low", "Zone where high"];
+
+    /// <summary>Whether there is a zone at the most likely values.</summary>
+    public static bool IsOpen(CaseDeals deals) => deals.AtMostLikely?.Zone.Answer == ZoneAnswer.Exists;
+
+    /// <summary>Named packages as columns: a row for each issue in its own words, then worths and place.</summary>
+    public static IReadOnlyList<string> PackageColumns(CaseDeals deals) => ["Package", .. Shown(deals).Select(n => DealWords.Letter(n.Index))];
+
+    public static IEnumerable<IReadOnlyList<string>> Packages(CaseDeals deals)
+    {
+        var shown = Shown(deals).Select(n => n.Package).ToArray();
+        yield return ["What it is", .. shown.Select(DealWords.Names)];
+        for (var i = 0; i < deals.Issues.Length; i++)
+            yield return [DealWords.Issue(deals, i), .. shown.Select(n => CaseText.Line(n.Terms[i], 300) + (n.FilledIn.Contains(i) ? " (left open; filled in)" : ""))];
+        for (var p = 0; p < deals.Parties.Length; p++)
+            yield return [$"Worth to {DealWords.Party(deals, p)} (no agreement: {DealWords.Points(deals.Parties[p].NoDealAtMostLikely)})", .. shown.Select(n => Worth(deals, n.Verdict, p))];
+        yield return ["Place", .. shown.Select(n => CaseText.Line(n.Place.Text, 400))];
+    }
+
+    /// <summary>Named packages that have no column.</summary>
+    public static int Unshown(CaseDeals deals) => deals.Named.Length - Shown(deals).Count;
+
+    /// <summary>The no-deal values and red lines that decide, least move first, and joint moves.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Edges(CaseDeals deals)
+    {
+        if (deals.AtMostLikely?.Zone is not { } zone)
+            yield break;
+        foreach (var edge in zone.Edges.Where(e => e.Decides is not null).Take(MostEdges))
+            yield return [DealWords.Line(deals, edge.Party, edge.Issue), DealWords.At(deals, edge.Issue, edge.Now), DealWords.At(deals, edge.Issue, edge.Decides!.Value), DealWords.Move(edge.Issue, edge.Move)];
+        foreach (var joint in zone.Joint.Where(j => double.IsFinite(j.Move)))
+            yield return [$"Together: {string.Join("; ", joint.Members.Select(m => DealWords.Line(deals, m.Party, m.Issue)))}", "–", "–", $"{Print.Fixed(joint.Move * 100, 1)}% of its scale each"];
+    }
+
+    public static IEnumerable<IReadOnlyList<string>> Inputs(CaseDeals deals) => (deals.OverRanges?.Inputs ?? []).Take(12).Select(i =>
+        (IReadOnlyList<string>)[CaseText.Line(i.Label, 200), i.IsDefault ? $"{Print.Input(i.Estimate)} (blank)" : Print.Input(i.Estimate), Print.Percent(i.AtLow), Print.Percent(i.AtHigh)]);
+
+    /// <summary>Packages of the marks over the ranges, as columns.</summary>
+    public static IReadOnlyList<string> RecordColumns(CaseDeals deals) => ["Package", .. Records(deals).Select((_, i) => $"{i + 1}")];
+
+    public static IEnumerable<IReadOnlyList<string>> RecordRows(CaseDeals deals)
+    {
+        var records = Records(deals);
+        for (var i = 0; i < deals.Issues.Length; i++)
+            yield return [DealWords.Issue(deals, i), .. records.Select(r => CaseText.Line(r.Terms[i], 300))];
+        yield return ["Acceptable to all", .. records.Select(r => $"{Print.Percent(r.Acceptable)} of draws")];
+        yield return ["On the frontier", .. records.Select(r => $"{Print.Percent(r.OnFrontier)} of draws")];
+    }
+
+    public static IReadOnlyList<string> OfferColumns(CaseDeals deals, EqualOffers offers) => ["Offer", .. offers.Offers.Take(3).Select((_, i) => $"{i + 1}")];
+
+    /// <summary>Offers of one worth to a party: terms, and what they are worth to the others.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Offers(CaseDeals deals, EqualOffers offers)
+    {
+        var shown = offers.Offers.Take(3).ToArray();
+        for (var i = 0; i < deals.Issues.Length; i++)
+            yield return [DealWords.Issue(deals, i), .. shown.Select(o => TermWords.Of(deals.Issues[i], o.Package.Values[i]))];
+        for (var p = 0; p < deals.Parties.Length; p++)
+            yield return [$"Worth to {DealWords.Party(deals, p)}", .. shown.Select(o => DealWords.Points(o.Worth[p]))];
+    }
+
+    public static IReadOnlyList<string> PointColumns(CaseDeals deals) => ["Point", .. deals.Parties.Select(p => CaseText.Line(p.Name, 80)), "All prefer it", "Packages"];
+
+    /// <summary>Points of the frontier, evenly picked where there are many, and what each party has without an agreement.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Points(CaseDeals deals)
+    {
+        yield return ["No agreement", .. deals.Parties.Select(DealWords.NoDeal), "", ""];
+        foreach (var (package, i) in deals.Named.Select((n, i) => (n, i)))
+            yield return [DealWords.Title(package, i), .. package.Verdict.Worth.Select(DealWords.Points), YesNo(package.Verdict.Below.IsEmpty), ""];
+        var points = deals.AtMostLikely!.Frontier.Points;
+        foreach (var i in Picked(points.Length))
+            yield return [$"{Print.Count(i + 1)} of {Print.Count(points.Length)}", .. points[i].Worth.Select(DealWords.Points), YesNo(points[i].IsRational), DealWords.Packages(points[i].Packages)];
+    }
+
+    private static IReadOnlyList<PackageRecord> Records(CaseDeals deals) => [.. (deals.OverRanges?.Packages ?? []).Take(4)];
+
+    private static List<(NamedPackage Package, int Index)> Shown(CaseDeals deals) => [.. deals.Named.Select((n, i) => (n, i)).Take(MostColumns)];
+
+    private static IEnumerable<int> Picked(int count) =>
+        Enumerable.Range(0, Math.Min(count, MostPoints)).Select(i => count <= MostPoints ? i : (int)((long)i * (count - 1) / (MostPoints - 1)));
+
+    private static string YesNo(bool yes) => yes ? "yes" : "no";
+
+    private static string Worth(CaseDeals deals, DealVerdict verdict, int party)
+    {
+        var crossed = verdict.Crosses.Where(c => c.Party == party).Select(c => DealWords.Issue(deals, c.Issue)).ToArray();
+        var worth = DealWords.Points(verdict.Worth[party]) + (verdict.Below.Contains(party) ? ", less than without" : "");
+        return crossed.Length == 0 ? worth : $"{worth}; beyond its red line on {string.Join(", ", crossed)}";
+    }
+}
