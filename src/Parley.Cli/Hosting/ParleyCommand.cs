@@ -70,6 +70,7 @@ public static class ParleyCommand
             """);
         root.Subcommands.Add(NewCommand.Build(terminal));
         root.Subcommands.Add(ReadCommand.Build(terminal));
+        root.Subcommands.Add(ImportCommand.Build(terminal));
         root.Subcommands.Add(AcceptCommand.Build(terminal));
         root.Subcommands.Add(CheckCommand.Build(terminal));
         root.Subcommands.Add(BriefCommand.Build(terminal));

@@ -37,20 +37,35 @@ public sealed class SharedDomainTests
 
         var theCase = read.Read();
         theCase.Issues.Length.ShouldBe(issues);
-        theCase.Issues.Aggregate(1L, (n, i) => n * i.Positions[0].Worth.Length).ShouldBe(outcomes);
+        theCase.Issues.Aggregate(1L, (n, i) => n * Values(i).Count()).ShouldBe(outcomes);
         read.Document!.Diagnostics.Where(d => d.Severity != Severity.Info).ShouldBeEmpty();
         var profiles = paths.Where(p => XDocument.Load(p).Root!.Name == "utility_space").ToList();
         theCase.Parties.Length.ShouldBe(profiles.Count);
         for (var i = 0; i < profiles.Count; i++)
         {
             var expected = Expected(XDocument.Load(profiles[i]).Root!);
-            var positions = theCase.Issues.Select(issue => issue.Positions[i]).ToList();
-            positions.Select(p => p.Worth.Select(w => Fraction.Of(p.Weight!.Value) * Fraction.Of(w.Value) / Fraction.Of(p.FullWorth ?? 1)).ToList()).ShouldBe(expected);
+            theCase.Issues.Select(issue => Values(issue).Select(v => WorthAt(issue.Positions[i], v)).ToList()).ShouldBe(expected);
             Sum(expected.Select(e => e.Min())).ShouldBe(ranges[2 * i], 1e-9);
             Sum(expected.Select(e => e.Max())).ShouldBe(ranges[(2 * i) + 1], 1e-9);
         }
 
         static double Sum(IEnumerable<Fraction> parts) => parts.Sum(p => p.ToDouble());
+    }
+
+    /// <summary>The values that may be agreed.</summary>
+    private static IEnumerable<double> Values(Issue issue) => issue.Settles == Settlement.AtMarks
+        ? issue.Marks.Select(m => m.Value)
+        : Enumerable.Range(0, (int)issue.Scale.Width + 1).Select(i => issue.Scale.Low + i);
+
+    /// <summary>Weighted worth of a value by the position's table, on the straight line between two points.</summary>
+    private static Fraction WorthAt(Position position, double value)
+    {
+        var below = position.Worth.Last(w => w.At <= value);
+        var above = position.Worth.First(w => w.At >= value);
+        var worth = Fraction.Of(below.Value);
+        if (below != above)
+            worth += (Fraction.Of(above.Value) + (Fraction.Of(-1m) * worth)) * Fraction.Of((decimal)(value - below.At)) / Fraction.Of((decimal)(above.At - below.At));
+        return Fraction.Of(position.Weight!.Value) * worth / Fraction.Of(position.FullWorth ?? 1);
     }
 
     /// <summary>Worth of each value of each issue, worked out from the file by itself: weight times evaluation over the largest one, or the line.</summary>

@@ -9,6 +9,7 @@ internal sealed class GeniusCurve(GeniusNode node, MarkupElement evaluator, stri
     private string Type => evaluator.Find("ftype")?.Value ?? evaluator.Find("type")?.Value ?? "linear";
 
     /// <summary>Whole numbers: <c>slope·(v − lowerbound) + offset</c>, held between 0 and 1, to the last digit at each value.</summary>
+    /// <remarks>Values on a straight line between their neighbours need no point of their own: what is left gives them the same worth, exactly.</remarks>
     public ImmutableArray<WorthPoint>? OverWholeNumbers(ForeignRange range)
     {
         if (Type != "linear")
@@ -23,7 +24,7 @@ internal sealed class GeniusCurve(GeniusNode node, MarkupElement evaluator, stri
             points.Add(new() { At = (double)v, Value = Math.Clamp(worth, 0, 1) });
         }
 
-        return points.ToImmutable();
+        return [.. points.Where((p, i) => i == 0 || i == points.Count - 1 || p.Value - points[i - 1].Value != points[i + 1].Value - p.Value)];
     }
 
     /// <summary>All numbers: a line held between 0 and 1, a constant, or a triangle. Where the line meets 0 or 1 a point stands.</summary>
