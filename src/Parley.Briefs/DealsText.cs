@@ -27,6 +27,7 @@ public static class DealsText
             Worths(page, deals);
             DealPackagesText.Named(page, deals);
             Edges(page, deals);
+            DealPackagesText.Joint(page, deals);
         }
 
         OverRanges(page, deals);
