@@ -1,4 +1,5 @@
 using Parley.Analysis.Deals;
+using Parley.Briefs.Figures;
 using Parley.Briefs.Text;
 using Parley.Models.Deals;
 
@@ -62,7 +63,7 @@ internal static class DealsTables
             yield return [WorthTo(deals, p), .. joint.Select(j => DealWords.Points(j.Worth[p]))];
     }
 
-    public static IEnumerable<IReadOnlyList<string>> Inputs(CaseDeals deals) => (deals.OverRanges?.Inputs ?? []).Take(12).Select(i =>
+    public static IEnumerable<IReadOnlyList<string>> Inputs(CaseDeals deals) => DealFigures.Deciding(deals).Take(12).Select(i =>
         (IReadOnlyList<string>)[CaseText.Line(i.Label, 200), i.IsDefault ? $"{Print.Input(i.Estimate)} (blank)" : Print.Input(i.Estimate), Print.Percent(i.AtLow), Print.Percent(i.AtHigh)]);
 
     /// <summary>Packages of the marks over the ranges, as columns.</summary>
@@ -108,7 +109,14 @@ internal static class DealsTables
 
     private static IReadOnlyList<PackageRecord> Records(CaseDeals deals) => [.. (deals.OverRanges?.Packages ?? []).Take(4)];
 
-    private static List<(NamedPackage Package, int Index)> Shown(CaseDeals deals) => [.. deals.Named.Select((n, i) => (n, i)).Take(MostColumns)];
+    /// <summary>The packages that get a column, in their order: what was put forward keeps two or three places beside what the solutions pick.</summary>
+    private static List<(NamedPackage Package, int Index)> Shown(CaseDeals deals)
+    {
+        var all = deals.Named.Select((n, i) => (Package: n, Index: i)).ToArray();
+        var picked = all.Where(n => n.Package.Kind is NamedAs.Solution or NamedAs.LeastInfeasible).ToArray();
+        var forward = all.Except(picked).Take(Math.Max(MostColumns - picked.Length, 2)).ToArray();
+        return [.. picked.Take(MostColumns - forward.Length).Concat(forward).OrderBy(n => n.Index)];
+    }
 
     private static IEnumerable<int> Picked(int count) =>
         Enumerable.Range(0, Math.Min(count, MostPoints)).Select(i => count <= MostPoints ? i : (int)((long)i * (count - 1) / (MostPoints - 1)));
