@@ -34,7 +34,7 @@ internal static class BlockSentences
         {
             var (issue, upper, lower) = (deal.Issues[clash.Issue], deal.Signatories[clash.Upper], deal.Signatories[clash.Lower]);
             QuotedNumber Line(Party party) => Prose.OnScale(deal.MostLikelyLimit(party.Id, clash.Issue), issue.Scale.Width, $"inputs/{CaseInputs.LimitPath(issue.Id, party.Id)}/most-likely");
-            yield return Prose.Say($"On {issue.Name}, the hard red lines of {upper.Name} (at most {Line(upper)}) and {lower.Name} (at least {Line(lower)}) leave nothing between them.");
+            yield return Prose.Say($"On {issue.Name}, the hard red lines of {upper.Name} (at most {Line(upper)}) and {lower.Name} (at least {Line(lower)}) leave nothing to agree on between them.");
         }
 
         if (!zone.Clashes.IsEmpty)

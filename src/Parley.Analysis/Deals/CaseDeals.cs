@@ -41,6 +41,14 @@ public sealed record CaseDeals
     /// <summary>The answer with every input at its most likely value; <see langword="null"/> where nothing was computed.</summary>
     public DealResult? AtMostLikely { get; init; }
 
+    /// <summary>
+    /// The answer with the hard red lines put aside, where they leave no package at all: what the worths alone would allow; <see langword="null"/> elsewhere.
+    /// </summary>
+    public DealResult? LimitsAside { get; init; }
+
+    /// <summary>The answer whose frontier and solutions are shown: <see cref="LimitsAside"/> where no package lies within the red lines.</summary>
+    public DealResult? Shown => LimitsAside ?? AtMostLikely;
+
     /// <summary>Packages with a name: solutions, proposals and packages of the case, the least infeasible. Those of one worth and one package stand once, with all their names.</summary>
     public ImmutableArray<NamedPackage> Named { get; init; } = [];
 

@@ -19,8 +19,8 @@ internal static class DealCaveats
         if (blank.Length > 0)
             says.Add(Prose.Say($"The case does not say what no agreement is worth to {Prose.List(blank)}: the wide default is drawn from, and the answer rests on it more than on anything else."));
         var unlimited = deal.Signatories.SelectMany((party, p) => deal.Cells[p].Select((cell, i) => (party, cell, i)))
-            .Where(c => c.cell is { Limit: < 0 }).Select(c => $"{c.party.Name} on {deal.Issues[c.i].Name}").ToArray();
-        if (unlimited.Length > 0 && deal.Inputs.Any(i => i.Path.EndsWith("/limit", StringComparison.Ordinal)))
+            .Where(c => c.cell is { Limit: < 0 } && deal.Cells.Any(row => row[c.i] is { Limit: >= 0 })).Select(c => $"{c.party.Name} on {deal.Issues[c.i].Name}").ToArray();
+        if (unlimited.Length > 0)
             says.Add(Prose.Say($"No red line is known for {Prose.List([.. unlimited.Take(4)])}{(unlimited.Length > 4 ? " and others" : "")}: nothing limits a deal there but its worth."));
         var unknown = deal.Case.Proposals.Where(p => !p.Terms.Any(t => deal.Issues.Any(i => i.Id == t.Issue))).Select(p => p.Name).ToArray();
         if (unknown.Length > 0)

@@ -10,6 +10,7 @@ namespace Parley.Analysis.Deals;
 internal static class DealSentences
 {
     private const double Nothing = 0.005;
+    private const int MostSpans = 6;
 
     /// <summary>A solution's name for people.</summary>
     public static string Name(DealSolutionKind kind) => kind switch
@@ -86,8 +87,8 @@ internal static class DealSentences
         });
         if (zone.Answer == ZoneAnswer.Exists && zone.Values.Length == deal.Issues.Length)
         {
-            var spans = deal.Issues.Select((issue, i) => Span(issue, zone.Values[i])).ToArray();
-            says.Add(Prose.Say($"In it, {spans}."));
+            var spans = deal.Issues.Select((issue, i) => (issue, i)).Where(x => !IsWhole(x.issue, zone.Values[x.i])).Take(MostSpans).Select(x => Span(x.issue, zone.Values[x.i])).ToArray();
+            says.Add(spans.Length == 0 ? Prose.Say($"In it, no issue is held to a part of its scale.") : Prose.Say($"In it, {spans}."));
         }
 
         if (ranges.LimitsClash > 0)
@@ -111,6 +112,12 @@ internal static class DealSentences
     };
 
     private static string Share(double share) => share switch { >= 0.1 or 0 => "0", >= 0.01 => "0.0", >= 0.0001 => "0.00", _ => "0.0e0" };
+
+    private static bool IsWhole(Issue issue, (double Low, double High) span)
+    {
+        var (low, high) = issue.Settles == Settlement.AtMarks && !issue.Marks.IsEmpty ? (issue.Marks.Min(m => m.Value), issue.Marks.Max(m => m.Value)) : (issue.Scale.Low, issue.Scale.High);
+        return span.Low <= low && span.High >= high;
+    }
 
     private static Statement Span(Issue issue, (double Low, double High) span)
     {

@@ -36,6 +36,10 @@ public static class DealsAnalysis
         if (result.Status == DealStatus.TooLarge)
             return NotAnswered(request.Case, provenance, deal, result);
 
+        // Where the red lines alone leave no package, the worths still say what a deal could be made of.
+        var aside = result.Status == DealStatus.NoPackage && !problem.Limits.IsEmpty ? DealSpace.Of(problem with { Limits = [] }, space.Options) : null;
+        var asideResult = aside?.Solve(cancellation);
+
         // 2. The ranges.
         var ranges = new ZoneDraws(deal, builder, options).Run(cancellation);
 
@@ -45,7 +49,7 @@ public static class DealsAnalysis
         {
             Case = request.Case,
             Provenance = provenance,
-            Status = deal.LeftOut.IsEmpty && result.Status != DealStatus.WithinTolerance ? DealsStatus.Answered : DealsStatus.PartlyAnswered,
+            Status = deal.LeftOut.IsEmpty && result.Zone.Answer != ZoneAnswer.NotFound ? DealsStatus.Answered : DealsStatus.PartlyAnswered,
             Headline = DealSentences.Headline(deal, judgement),
             WhatBlocks = BlockSentences.Say(deal, result),
             AboutZone = DealSentences.AboutZone(deal, result, ranges),
@@ -53,7 +57,8 @@ public static class DealsAnalysis
             Parties = Parties(deal, builder, MostLikely),
             Issues = deal.Issues,
             AtMostLikely = result,
-            Named = new NamedPackages(deal, builder, space, result).Build(MostLikely, cancellation),
+            LimitsAside = asideResult,
+            Named = new NamedPackages(deal, builder, aside ?? space, asideResult ?? result, result, problem.Limits).Build(MostLikely, cancellation),
             Offers = Offers(space, result),
             OverRanges = ranges,
             Inputs = deal.Inputs,

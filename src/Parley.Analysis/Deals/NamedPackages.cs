@@ -5,9 +5,12 @@ using Parley.Models.Deals;
 namespace Parley.Analysis.Deals;
 
 /// <summary>Gathers the packages that have a name, and says where each lies.</summary>
-internal sealed class NamedPackages(DealCase deal, DealProblemBuilder builder, DealSpace space, DealResult result)
+/// <remarks>
+/// Where the hard red lines leave no package, <c>space</c> and <c>result</c> are those with the lines put aside, and what crosses which line is told apart from them.
+/// </remarks>
+internal sealed class NamedPackages(DealCase deal, DealProblemBuilder builder, DealSpace space, DealResult result, DealResult within, ImmutableArray<DealLimit> limits)
 {
-    private const int MostTies = 3;
+    private const int MostTies = 2;
     private const double Same = 1e-9;
 
     private sealed record Entry(NamedAs Kind, string Id, string Name, DealPackage Package, ImmutableArray<int> FilledIn);
@@ -15,8 +18,9 @@ internal sealed class NamedPackages(DealCase deal, DealProblemBuilder builder, D
     public ImmutableArray<NamedPackage> Build(Func<int, double> at, CancellationToken cancellation)
     {
         var entries = Solutions().ToList();
-        if (result.Zone.LeastInfeasible is { } least)
-            entries.Add(new(NamedAs.LeastInfeasible, "least-infeasible", "Least infeasible", least.Package, []));
+        var nearest = within.Zone.LeastInfeasible?.Package ?? within.Zone.Joint.Where(j => double.IsFinite(j.Move)).MinBy(j => j.Move)?.Package;
+        if (within.Zone.Answer != ZoneAnswer.Exists && nearest is not null)
+            entries.Add(new(NamedAs.LeastInfeasible, "least-infeasible", "Nearest to a deal", nearest, []));
         foreach (var proposal in deal.Case.Proposals)
             Add(entries, NamedAs.Proposal, $"proposal-{proposal.Id}", proposal.Name, proposal.Terms, at, cancellation);
         foreach (var package in deal.Case.Packages)
@@ -27,6 +31,8 @@ internal sealed class NamedPackages(DealCase deal, DealProblemBuilder builder, D
         {
             var first = group[0];
             var verdict = space.Judge(first.Package, result);
+            if (!ReferenceEquals(result, within))
+                verdict = verdict with { Crosses = Crossed(first.Package) };
             named.Add(new()
             {
                 Kind = first.Kind,
@@ -44,14 +50,18 @@ internal sealed class NamedPackages(DealCase deal, DealProblemBuilder builder, D
 
     private IEnumerable<Entry> Solutions()
     {
+        var utilitarian = result.Solutions.FirstOrDefault(s => s.Kind == DealSolutionKind.Utilitarian)?.Value;
+        var aside = ReferenceEquals(result, within) ? "" : ", red lines aside";
         foreach (var solution in result.Solutions)
         {
-            // Where there is a zone, the largest sum of all packages is only told where it is another one.
+            // The largest sum of all packages is only told where it is another one.
+            if (solution.Kind == DealSolutionKind.UtilitarianOfAll && solution.Value - utilitarian is < Same)
+                continue;
             var points = solution.Points.Where(p => p.IsFirst).ToArray();
             for (var k = 0; k < Math.Min(points.Length, MostTies); k++)
             {
                 var name = DealSentences.Name(solution.Kind);
-                yield return new(NamedAs.Solution, k == 0 ? DealSentences.Id(solution.Kind) : $"{DealSentences.Id(solution.Kind)}-{k + 1}", points.Length == 1 ? name : $"{name} ({k + 1} of {points.Length} tied)", points[k].Package, []);
+                yield return new(NamedAs.Solution, k == 0 ? DealSentences.Id(solution.Kind) : $"{DealSentences.Id(solution.Kind)}-{k + 1}", (points.Length == 1 ? name : $"{name} ({k + 1} of {points.Length} tied)") + aside, points[k].Package, []);
             }
         }
     }
@@ -83,6 +93,9 @@ internal sealed class NamedPackages(DealCase deal, DealProblemBuilder builder, D
             return;
         }
     }
+
+    private ImmutableArray<(int Party, int Issue)> Crossed(DealPackage package) =>
+        [.. limits.Where(l => l.CrossedAbove ? package.Values[l.Issue] > l.At : package.Values[l.Issue] < l.At).Select(l => (l.Party, l.Issue))];
 
     private DealPoint Point(int issue, double value, Func<int, double> at) =>
         new(value, [.. builder.WorthsAt(issue, value, at).Select(w => Exact.Billionths((long)Math.Round(w * 1e9)))]);

@@ -1,10 +1,11 @@
-using System.Collections.Immutable;
-
 namespace Parley.Models.Deals;
 
 /// <summary>A deal space ready to be asked: worths as whole numbers of a common unit for each party.</summary>
 public sealed class DealSpace
 {
+    private readonly Lock _lock = new();
+    private DealSolver? _solver;
+
     private DealSpace(DealProblem problem, DealOptions options)
     {
         Problem = problem;
@@ -17,20 +18,35 @@ public sealed class DealSpace
     /// <summary>How far it is searched.</summary>
     public DealOptions Options { get; }
 
+    /// <summary>The solver, made when it is first asked.</summary>
+    internal DealSolver Solver
+    {
+        get
+        {
+            lock (_lock)
+                return _solver ??= new(Problem, Options);
+        }
+    }
+
     /// <summary>Prepares a deal space.</summary>
     /// <exception cref="ArgumentException">The problem has no party or no issue, an issue has no point, or points are out of order.</exception>
-    public static DealSpace Of(DealProblem problem, DealOptions? options = null) => new(problem, options ?? new());
+    public static DealSpace Of(DealProblem problem, DealOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        DealProblemCheck.Check(problem);
+        return new(problem, options ?? new());
+    }
 
     /// <summary>The frontier, the solutions and the agreement zone.</summary>
-    public DealResult Solve(CancellationToken cancellation = default) => throw new NotImplementedException();
+    public DealResult Solve(CancellationToken cancellation = default) => Solver.Solve(cancellation);
 
     /// <summary>The frontier alone.</summary>
     /// <param name="rationalOnly">Whether only packages that all prefer to no agreement are sought, which is much faster where there are few.</param>
     /// <param name="cancellation">Stops between merges.</param>
-    public DealFrontier Frontier(bool rationalOnly, CancellationToken cancellation = default) => throw new NotImplementedException();
+    public DealFrontier Frontier(bool rationalOnly, CancellationToken cancellation = default) => Solver.Frontier(rationalOnly, cancellation);
 
     /// <summary>Whether some package within hard limits is at least as good as no agreement for all: the cheapest question, asked for every draw.</summary>
-    public ZoneAnswer HasZone(CancellationToken cancellation = default) => throw new NotImplementedException();
+    public ZoneAnswer HasZone(CancellationToken cancellation = default) => QuickZone.Of(Problem) ?? Solver.HasZone(cancellation);
 
     /// <summary>Where a package lies.</summary>
     /// <param name="package">Values of all issues; a discrete issue's value is one of its points, or the nearest is taken.</param>
@@ -45,5 +61,9 @@ public sealed class DealSpace
     public EqualOffers OffersOf(int party, double worth, int count = 3) => throw new NotImplementedException();
 
     /// <summary>All packages of a frontier point's worth, in the order of issues and values, made one by one.</summary>
-    public IEnumerable<DealPackage> PackagesOf(FrontierPoint point) => throw new NotImplementedException();
+    public IEnumerable<DealPackage> PackagesOf(FrontierPoint point)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        return Solver.PackagesOf(point);
+    }
 }

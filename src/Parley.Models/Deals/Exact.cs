@@ -67,6 +67,9 @@ public readonly struct Exact : IEquatable<Exact>, IComparable<Exact>
     /// <summary>The nearest double.</summary>
     public double ToDouble()
     {
+        // Two numbers that doubles hold without rounding divide to the nearest double.
+        if (Numerator.GetBitLength() <= 53 && Denominator.GetBitLength() <= 53)
+            return (double)Numerator / (double)Denominator;
         if (Denominator.IsOne)
             return (double)Numerator;
         // A scaled whole-number division keeps 18 digits whatever the size of the two numbers.

@@ -70,8 +70,15 @@ public class DealsAnalysisTests
         deals.AtMostLikely!.Zone.Clashes.ShouldHaveSingleItem().ShouldBe((0, 0, 1));
         deals.OverRanges!.LimitsClash.ShouldBe(1);
         deals.OverRanges.Probability.ShouldBe(0);
-        deals.WhatBlocks!.Text.ShouldStartWith("On Cake, the hard red lines of North (at most 42) and South (at least 50) leave nothing between them.");
+        deals.WhatBlocks!.Text.ShouldStartWith("On Cake, the hard red lines of North (at most 42) and South (at least 50) leave nothing to agree on between them.");
         deals.WhatBlocks.Text.ShouldContain("red line on Cake moving from ");
+        // What the worths alone would allow is told all the same, with the lines that it crosses.
+        deals.AtMostLikely.Status.ShouldBe(DealStatus.NoPackage);
+        deals.LimitsAside!.Zone.Answer.ShouldBe(ZoneAnswer.Exists);
+        var nash = deals.Named.Single(n => n.Names[0].StartsWith("Nash", StringComparison.Ordinal));
+        nash.Names[0].ShouldEndWith("red lines aside");
+        nash.Verdict.Crosses.ShouldNotBeEmpty();
+        nash.Place.Text.ShouldContain("red line on Cake");
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class DealSpaceTests
     [InlineData("'1,5'")]
     [InlineData("1_000")]
     [InlineData(".")]
-    [InlineData("-")]
+    [InlineData("'-'")]
     [InlineData("1e13")]
     [InlineData("-1000000000001")]
     [InlineData("1e999")]
