@@ -27,6 +27,7 @@ public static class DealsText
             Worths(page, deals);
             DealPackagesText.Named(page, deals);
             Edges(page, deals);
+            DealPackagesText.Joint(page, deals);
         }
 
         OverRanges(page, deals);
@@ -85,7 +86,7 @@ public static class DealsText
             page.Paragraph(statement.Text, 2);
         if (deals.WhatBlocks is not { } blocks)
             return;
-        page.Heading(DealsTables.IsOpen(deals) ? "What is nearest to closing it" : "What blocks a deal");
+        page.Heading(DealsTables.IsOpen(deals) ? "What decides it" : "What blocks a deal");
         page.Paragraph(blocks.Text, 2);
     }
 
@@ -113,11 +114,13 @@ public static class DealsText
 
     private static void OverRanges(TerminalPage page, CaseDeals deals)
     {
-        if (deals.OverRanges is not { } ranges)
+        if (deals.OverRanges is null)
             return;
-        if (!ranges.Inputs.IsEmpty)
-            page.Heading("Inputs that decide whether there is a zone");
-        foreach (var input in ranges.Inputs.Take(MostInputs))
+        var inputs = DealFigures.Deciding(deals).Take(MostInputs).ToArray();
+        page.Heading("Inputs that decide whether there is a zone");
+        if (inputs.Length == 0)
+            page.Paragraph("None by itself: the share of draws with a zone is the same, to a hundredth, where an input is low and where it is high.", 2);
+        foreach (var input in inputs)
             page.Paragraph($"{CaseText.Line(input.Label, 200)} ({Print.Input(input.Estimate)}{(input.IsDefault ? ", blank" : "")}): a zone in {Print.Percent(input.AtLow)} of draws where it is low, in {Print.Percent(input.AtHigh)} where it is high", 2, "-");
         DealPackagesText.Records(page, deals);
     }

@@ -22,6 +22,9 @@ public static class DealFigures
     public static IReadOnlyList<(int X, int Y)> Pairs(CaseDeals deals) =>
         [.. Enumerable.Range(0, deals.Parties.Length).SelectMany(x => Enumerable.Range(x + 1, deals.Parties.Length - x - 1).Select(y => (x, y)))];
 
+    /// <summary>The inputs that make a difference of at least a hundredth of the draws, most deciding first.</summary>
+    public static IEnumerable<ZoneInput> Deciding(CaseDeals deals) => (deals.OverRanges?.Inputs ?? []).Where(i => i.Swing >= 0.01);
+
     /// <summary>What packages are worth to two of the parties.</summary>
     public static DealScatter Scatter(CaseDeals deals, int x, int y)
     {
@@ -57,7 +60,7 @@ public static class DealFigures
     public static ZoneInputChart Inputs(CaseDeals deals) => new(
         "Inputs that decide whether there is an agreement zone",
         "Share of draws with a zone where the input is in the lowest third of its range (hollow dot) and in the highest third (filled dot). The table below the figure has every number.",
-        [.. (deals.OverRanges?.Inputs ?? []).Take(MostInputs).Select(i => new ZoneInputRow($"{CaseText.Line(i.Label, 160)} ({Print.Input(i.Estimate)}{(i.IsDefault ? ", blank" : "")})", i.AtLow, i.AtHigh, i.IsDefault))]);
+        [.. Deciding(deals).Take(MostInputs).Select(i => new ZoneInputRow($"{CaseText.Line(i.Label, 160)} ({Print.Input(i.Estimate)}{(i.IsDefault ? ", blank" : "")})", i.AtLow, i.AtHigh, i.IsDefault))]);
 
     private static bool IsHard(CaseDeals deals, Position position) =>
         position.Limit is not null && position.CrossingCosts is null && deals.Parties.Any(p => p.Id == position.Party);

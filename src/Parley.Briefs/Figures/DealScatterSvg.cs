@@ -104,12 +104,9 @@ public static class DealScatterSvg
         canvas.Text(Math.Clamp(x, half + 2, layout.Width - half - 2), row, below, "", Anchor.Middle);
         canvas.FittedText(layout.Width - 2, row + layout.LineHeight + 2, layout.Width - 4, $"Worth to {figure.X.Party} →", "b m", Anchor.End);
 
-        var beside = NoDeal(figure.Y);
-        var width = TextMetrics.Width(beside, layout.FontSize);
-        var up = y - plot.Top > layout.LineHeight + 2;
-        var baseline = up ? y - 5 : y + layout.LineHeight;
-        canvas.Text(plot.Right, baseline, beside, "", Anchor.End);
-        labels.Take(new(plot.Right - width - 2, baseline - layout.FontSize, plot.Right, baseline + 4));
+        var beside = Beside(plot, figure, layout);
+        canvas.Text(beside.Left + 1, beside.Bottom - 4, NoDeal(figure.Y));
+        labels.Take(beside);
         for (var step = 0; step <= 60; step++)
         {
             labels.Avoid(x, plot.Top + (step / 60.0 * (plot.Bottom - plot.Top)));
@@ -117,6 +114,22 @@ public static class DealScatterSvg
         }
 
         return row + layout.LineHeight + 9;
+    }
+
+    /// <summary>Where the second party's line is labelled: at the end, and on the side, that covers least of the frontier and the packages.</summary>
+    private static Box Beside(Plot plot, DealScatter figure, FigureLayout layout)
+    {
+        var width = TextMetrics.Width(NoDeal(figure.Y), layout.FontSize) + 2;
+        var y = plot.Y(figure.Y.NoDeal);
+        var x = plot.X(figure.X.NoDeal);
+        var points = plot.Sampled(ScatterOutline.Line(figure)).Concat(figure.Marks.SelectMany(m => Enumerable.Repeat((plot.X(m.X), plot.Y(m.Y)), 8))).Append((x, y - 8)).Append((x, y + 8)).ToArray();
+        var places = from left in new[] { plot.Right - width, plot.Left + 4 }
+                     from top in new[] { y - layout.FontSize - 6, y + 3 }
+                     let box = new Box(left, top, left + width, top + layout.FontSize + 5)
+                     where box.Top >= plot.Top && box.Bottom <= plot.Bottom
+                     orderby points.Count(p => box.Holds(p.Item1, p.Item2))
+                     select box;
+        return places.FirstOrDefault(new Box(plot.Right - width, y - layout.FontSize - 6, plot.Right, y - 1));
     }
 
     private static void Marks(SvgCanvas canvas, Plot plot, DealScatter figure, PointLabels labels, bool lettersOnly)

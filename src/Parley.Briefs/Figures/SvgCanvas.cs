@@ -16,7 +16,8 @@ internal enum Anchor
 internal sealed class SvgCanvas(FigureLayout layout)
 {
     private readonly StringBuilder _under = new();
-    private readonly StringBuilder _body = new();
+    private readonly OrderedDictionary<string, StringBuilder> _paths = [];
+    private readonly OrderedDictionary<string, StringBuilder> _dots = [];
     private readonly List<PlacedText> _texts = [];
 
     public FigureLayout Layout { get; } = layout;
@@ -36,9 +37,6 @@ internal sealed class SvgCanvas(FigureLayout layout)
     public void Line(double x1, double y1, double x2, double y2, string style) =>
         Path(y1 == y2 ? $"M{At(x1)} {Number(y1)}H{At(x2)}" : $"M{At(x1)} {At(y1)}V{At(y2)}", style);
 
-    public void Rect(double x, double y, double width, double height, string style) =>
-        _body.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Number(x)}\" y=\"{Number(y)}\" width=\"{Number(Math.Max(0, width))}\" height=\"{Number(height)}\"{Class(style)}/>");
-
     /// <summary>A path below everything that is drawn otherwise: grids, bands and guide lines.</summary>
     public void Under(string data, string style)
     {
@@ -46,19 +44,18 @@ internal sealed class SvgCanvas(FigureLayout layout)
             _under.Append(CultureInfo.InvariantCulture, $"<path d=\"{data}\"{Class(style)}/>");
     }
 
+    /// <summary>A disc or a ring; all of them lie above the paths.</summary>
     public void Dot(double x, double y, double radius, string style) =>
-        _body.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{At(x)}\" cy=\"{Number(y)}\" r=\"{Number(radius)}\"{Class(style)}/>");
+        Of(_dots, Class(style)).Append(CultureInfo.InvariantCulture, $"<circle cx=\"{At(x)}\" cy=\"{Number(y)}\" r=\"{Number(radius)}\"/>");
 
-    /// <summary>A path.</summary>
+    /// <summary>A path. Those of one style become one, drawn where the first of them was.</summary>
     /// <param name="data">Its drawing commands.</param>
     /// <param name="style">Its classes.</param>
     /// <param name="strokeWidth">Width of its stroke, where it depends on the data.</param>
     public void Path(string data, string style, double? strokeWidth = null)
     {
-        if (data.Length == 0)
-            return;
-        var width = strokeWidth is { } w ? $" stroke-width=\"{Number(w)}\"" : "";
-        _body.Append(CultureInfo.InvariantCulture, $"<path d=\"{data}\"{Class(style)}{width}/>");
+        if (data.Length > 0)
+            Of(_paths, strokeWidth is { } width ? $"{Class(style)} stroke-width=\"{Number(width)}\"" : Class(style)).Append(data);
     }
 
     /// <summary>The whole drawing.</summary>
@@ -68,7 +65,7 @@ internal sealed class SvgCanvas(FigureLayout layout)
         var names = Layout.NamedBy is null
             ? $"<title id=\"{unique}-t\">{Escape(CaseText.Isolated(title))}</title><desc id=\"{unique}-d\">{Escape(CaseText.Isolated(description))}</desc>" : "";
         return $"<svg class=\"fig {Layout.Suffix}\" viewBox=\"0 0 {Number(Layout.Width)} {Number(Math.Ceiling(height))}\" role=\"img\" aria-labelledby=\"{unique}-t {unique}-d\">"
-            + $"{names}{_under}{_body}{SvgTexts.Write(_texts)}</svg>";
+            + $"{names}{_under}{Paths()}{Dots()}{SvgTexts.Write(_texts)}</svg>";
     }
 
     /// <summary>A place on the drawing, to the pixel.</summary>
@@ -79,6 +76,17 @@ internal sealed class SvgCanvas(FigureLayout layout)
     public static string Escape(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    private string Paths() => string.Concat(_paths.Select(p => $"<path d=\"{p.Value}\"{p.Key}/>"));
+
+    private string Dots() => string.Concat(_dots.Select(d => $"<g{d.Key}>{d.Value}</g>"));
+
+    private static StringBuilder Of(OrderedDictionary<string, StringBuilder> parts, string style)
+    {
+        if (!parts.TryGetValue(style, out var part))
+            parts.Add(style, part = new());
+        return part;
+    }
 
     private static bool IsBold(string style) => style.Split(' ').Contains("b");
 

@@ -1,4 +1,5 @@
 using Parley.Analysis.Deals;
+using Parley.Briefs.Figures;
 using Parley.Briefs.Text;
 using Parley.Models.Deals;
 
@@ -30,25 +31,39 @@ internal static class DealsTables
         for (var i = 0; i < deals.Issues.Length; i++)
             yield return [DealWords.Issue(deals, i), .. shown.Select(n => CaseText.Line(n.Terms[i], 300) + (n.FilledIn.Contains(i) ? " (left open; filled in)" : ""))];
         for (var p = 0; p < deals.Parties.Length; p++)
-            yield return [$"Worth to {DealWords.Party(deals, p)} (no agreement: {DealWords.Points(deals.Parties[p].NoDealAtMostLikely)})", .. shown.Select(n => Worth(deals, n.Verdict, p))];
+            yield return [WorthTo(deals, p), .. shown.Select(n => Worth(deals, n.Verdict, p))];
         yield return ["Place", .. shown.Select(n => CaseText.Line(n.Place.Text, 400))];
     }
 
     /// <summary>Named packages that have no column.</summary>
     public static int Unshown(CaseDeals deals) => deals.Named.Length - Shown(deals).Count;
 
-    /// <summary>The no-deal values and red lines that decide, least move first, and joint moves.</summary>
+    /// <summary>The no-deal values and red lines that decide, least move first.</summary>
     public static IEnumerable<IReadOnlyList<string>> Edges(CaseDeals deals)
     {
         if (deals.AtMostLikely?.Zone is not { } zone)
             yield break;
         foreach (var edge in zone.Edges.Where(e => e.Decides is not null).Take(MostEdges))
             yield return [DealWords.Line(deals, edge.Party, edge.Issue), DealWords.At(deals, edge.Issue, edge.Now), DealWords.At(deals, edge.Issue, edge.Decides!.Value), DealWords.Move(edge.Issue, edge.Move)];
-        foreach (var joint in zone.Joint.Where(j => double.IsFinite(j.Move)))
-            yield return [$"Together: {string.Join("; ", joint.Members.Select(m => DealWords.Line(deals, m.Party, m.Issue)))}", "–", "–", $"{Print.Fixed(joint.Move * 100, 1)}% of its scale each"];
     }
 
-    public static IEnumerable<IReadOnlyList<string>> Inputs(CaseDeals deals) => (deals.OverRanges?.Inputs ?? []).Take(12).Select(i =>
+    /// <summary>What must move together where no single move is enough, or costs more.</summary>
+    public static IReadOnlyList<string> JointColumns(CaseDeals deals) => ["If they move together", .. Joint(deals).Select(j => DealWords.Together(deals, j))];
+
+    /// <summary>How far it moves, and the package that is then acceptable to all.</summary>
+    public static IEnumerable<IReadOnlyList<string>> JointRows(CaseDeals deals)
+    {
+        var joint = Joint(deals);
+        if (joint.Count == 0)
+            yield break;
+        yield return ["Each by", .. joint.Select(j => DealWords.Move(j.Members.All(m => m.Issue < 0) ? -1 : 0, j.Move))];
+        for (var i = 0; i < deals.Issues.Length; i++)
+            yield return [DealWords.Issue(deals, i), .. joint.Select(j => TermWords.Of(deals.Issues[i], j.Package.Values[i]))];
+        for (var p = 0; p < deals.Parties.Length; p++)
+            yield return [WorthTo(deals, p), .. joint.Select(j => DealWords.Points(j.Worth[p]))];
+    }
+
+    public static IEnumerable<IReadOnlyList<string>> Inputs(CaseDeals deals) => DealFigures.Deciding(deals).Take(12).Select(i =>
         (IReadOnlyList<string>)[CaseText.Line(i.Label, 200), i.IsDefault ? $"{Print.Input(i.Estimate)} (blank)" : Print.Input(i.Estimate), Print.Percent(i.AtLow), Print.Percent(i.AtHigh)]);
 
     /// <summary>Packages of the marks over the ranges, as columns.</summary>
@@ -88,9 +103,20 @@ internal static class DealsTables
             yield return [$"{Print.Count(i + 1)} of {Print.Count(points.Length)}", .. points[i].Worth.Select(DealWords.Points), YesNo(points[i].IsRational), DealWords.Packages(points[i].Packages)];
     }
 
+    private static IReadOnlyList<JointRelaxation> Joint(CaseDeals deals) => [.. (deals.AtMostLikely?.Zone.Joint ?? []).Where(j => double.IsFinite(j.Move)).Take(3)];
+
+    private static string WorthTo(CaseDeals deals, int party) => $"Worth to {DealWords.Party(deals, party)} (no agreement: {DealWords.Points(deals.Parties[party].NoDealAtMostLikely)})";
+
     private static IReadOnlyList<PackageRecord> Records(CaseDeals deals) => [.. (deals.OverRanges?.Packages ?? []).Take(4)];
 
-    private static List<(NamedPackage Package, int Index)> Shown(CaseDeals deals) => [.. deals.Named.Select((n, i) => (n, i)).Take(MostColumns)];
+    /// <summary>The packages that get a column, in their order: what was put forward keeps two or three places beside what the solutions pick.</summary>
+    private static List<(NamedPackage Package, int Index)> Shown(CaseDeals deals)
+    {
+        var all = deals.Named.Select((n, i) => (Package: n, Index: i)).ToArray();
+        var picked = all.Where(n => n.Package.Kind is NamedAs.Solution or NamedAs.LeastInfeasible).ToArray();
+        var forward = all.Except(picked).Take(Math.Max(MostColumns - picked.Length, 2)).ToArray();
+        return [.. picked.Take(MostColumns - forward.Length).Concat(forward).OrderBy(n => n.Index)];
+    }
 
     private static IEnumerable<int> Picked(int count) =>
         Enumerable.Range(0, Math.Min(count, MostPoints)).Select(i => count <= MostPoints ? i : (int)((long)i * (count - 1) / (MostPoints - 1)));

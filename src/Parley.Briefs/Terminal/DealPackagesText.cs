@@ -22,6 +22,16 @@ internal static class DealPackagesText
             page.Paragraph($"{Print.Count(more)} more are in the JSON and CSV outputs.", 2);
     }
 
+    /// <summary>What must move together for a zone to open, and the package that it opens on.</summary>
+    public static void Joint(TerminalPage page, CaseDeals deals)
+    {
+        var rows = DealsTables.JointRows(deals).ToArray();
+        if (rows.Length == 0)
+            return;
+        page.Heading("What would open a zone, several at once");
+        Table(page, DealsTables.JointColumns(deals), rows);
+    }
+
     /// <summary>Packages of the marks over the ranges.</summary>
     public static void Records(TerminalPage page, CaseDeals deals)
     {

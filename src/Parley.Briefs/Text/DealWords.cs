@@ -1,6 +1,6 @@
 using System.Globalization;
 using Parley.Analysis.Deals;
-using Parley.Core;
+using Parley.Analysis.Findings;
 using Parley.Models.Deals;
 
 namespace Parley.Briefs.Text;
@@ -62,6 +62,15 @@ internal static class DealWords
     /// <summary>How far a no-deal value or a red line moves.</summary>
     public static string Move(int issue, double share) => !double.IsFinite(share) ? "–"
         : issue < 0 ? $"{Points(share * 100)} points" : $"{Print.Fixed(share * 100, 1)}% of the scale";
+
+    /// <summary>What moves together.</summary>
+    public static string Together(CaseDeals deals, JointRelaxation joint)
+    {
+        var noDeals = joint.Members.Where(m => m.Issue < 0).Select(m => Party(deals, m.Party)).ToArray();
+        if (noDeals.Length < joint.Members.Length)
+            return noDeals.Length == 0 ? "all hard red lines" : "all hard red lines and no-deal values";
+        return noDeals.Length == deals.Parties.Length ? "all no-deal values" : $"no-deal values of {Prose.List(noDeals)}";
+    }
 
     /// <summary>What a party has without an agreement, with its range.</summary>
     public static string NoDeal(DealPartyView party)
