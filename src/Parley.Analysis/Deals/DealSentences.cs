@@ -91,6 +91,8 @@ internal static class DealSentences
             says.Add(spans.Length == 0 ? Prose.Say($"In it, no issue is held to a part of its scale.") : Prose.Say($"In it, {spans}."));
         }
 
+        if (ranges.Draws == 1)
+            return says.ToImmutable();
         if (ranges.LimitsClash > 0)
         {
             var worst = Enumerable.Range(0, deal.Issues.Length).MaxBy(i => ranges.ClashByIssue[i]);

@@ -35,7 +35,8 @@ internal sealed class MarkPackages(DealCase deal, DealProblemBuilder builder)
             return ([], 0);
         var packages = Packages(values);
         var parties = deal.Signatories.Length;
-        var draws = (int)Math.Clamp(Work / (packages.Length * (double)packages.Length * parties), 100, options.Draws);
+        var draws = (int)Math.Clamp(Work / (packages.Length * (double)packages.Length * parties), 100, int.MaxValue);
+        draws = Math.Min(draws, table.Draws);
         var chunks = ParallelDraws.Map(
             draws, options.Threads, () => new double[packages.Length * parties],
             (chunk, worths) => Count(chunk, table, values, packages, worths, cancellation), cancellation);
