@@ -34,7 +34,7 @@ internal sealed class DealSolver
     /// <summary>How far it is searched.</summary>
     public DealOptions Options { get; }
 
-    private int PointCap => Options.PointCap ?? Problem.Parties.Length switch { <= 2 => 1_000_000, 3 => 100_000, _ => 20_000 };
+    private int PointCap => Cap(Problem, Options);
 
     /// <summary>A package that no party refuses; <see langword="null"/> where none is found.</summary>
     public static FrontierPoint? Acceptable(DealProblem problem, DealOptions options, CancellationToken cancellation)
@@ -48,6 +48,27 @@ internal sealed class DealSolver
     /// <summary>Lowest and highest value of an issue over a problem's zone.</summary>
     public static (double Low, double High)? ValuesInZone(DealProblem problem, int issue, DealOptions options, CancellationToken cancellation) =>
         QuickZone.Of(problem) == ZoneAnswer.None ? null : new DealSolver(problem, options)._engine?.ValuesInZone(issue, cancellation);
+
+    /// <summary>Packages of about one worth to a party.</summary>
+    public static EqualOffers Offers(DealProblem problem, DealOptions options, int party, double worth, int count)
+    {
+        var layout = DealLayout.Of(problem, options.Steps, true);
+        if (layout.IsEmpty || layout.LargestGroup > options.CompositeCap)
+            return new(party, worth, 0, []);
+        var scale = DealScale.Of(problem, layout.Grids);
+        return scale.Size switch
+        {
+            NumberSize.Long => Find<long>(),
+            NumberSize.Wide => Find<Int128>(),
+            _ => Find<BigInteger>(),
+        };
+
+        EqualOffers Find<T>() where T : struct, IBinaryInteger<T>
+        {
+            var numbers = DealNumbers<T>.Of(problem, layout, scale);
+            return numbers.IsEmpty ? new(party, worth, 0, []) : new OfferFinder<T>(numbers, party, worth, Cap(problem, options), CancellationToken.None).Find(count);
+        }
+    }
 
     /// <summary>Whether some package is refused by no party, in exact numbers.</summary>
     public ZoneAnswer HasZone(CancellationToken cancellation)
@@ -89,6 +110,8 @@ internal sealed class DealSolver
             Warnings = Warnings(whole, zone),
         };
     }
+
+    private static int Cap(DealProblem problem, DealOptions options) => options.PointCap ?? problem.Parties.Length switch { <= 2 => 1_000_000, 3 => 100_000, _ => 20_000 };
 
     private IDealEngine? Engine()
     {

@@ -52,13 +52,23 @@ public sealed class DealSpace
     /// <param name="package">Values of all issues; a discrete issue's value is one of its points, or the nearest is taken.</param>
     /// <param name="result">The answer of <see cref="Solve"/>.</param>
     /// <param name="moves">Most moves to list.</param>
-    public DealVerdict Judge(DealPackage package, DealResult result, int moves = 3) => throw new NotImplementedException();
+    public DealVerdict Judge(DealPackage package, DealResult result, int moves = 3)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        ArgumentNullException.ThrowIfNull(result);
+        return new PackageJudge(Problem, package, result).Judge(moves);
+    }
 
     /// <summary>Packages worth the same to one party and best for the others.</summary>
     /// <param name="party">The party that makes the offers.</param>
     /// <param name="worth">The worth that it asks for, in points of 100.</param>
     /// <param name="count">Most offers.</param>
-    public EqualOffers OffersOf(int party, double worth, int count = 3) => throw new NotImplementedException();
+    public EqualOffers OffersOf(int party, double worth, int count = 3)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(party);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(party, Problem.Parties.Length);
+        return DealSolver.Offers(Problem, Options, party, worth, count);
+    }
 
     /// <summary>All packages of a frontier point's worth, in the order of issues and values, made one by one.</summary>
     public IEnumerable<DealPackage> PackagesOf(FrontierPoint point)

@@ -107,10 +107,15 @@ internal sealed class ZoneFinder(DealSolver solver, CancellationToken cancellati
             }
 
             var decides = limit.CrossedAbove ? found.Low : found.High;
-            var package = DealSolver.Acceptable(_problem with { Limits = _problem.Limits.Replace(limit, limit with { At = decides }) }, solver.Options, cancellation);
-            yield return new(limit.Party, limit.Issue, limit.At, decides, Math.Abs(decides - limit.At) / JointMoves.Span(_problem, limit.Issue), package?.Package);
+            var span = JointMoves.Span(_problem, limit.Issue);
+            var package = Acceptable(limit, decides) ?? Acceptable(limit, decides + (1e-8 * span * (limit.CrossedAbove ? 1 : -1)));
+            yield return new(limit.Party, limit.Issue, limit.At, decides, Math.Abs(decides - limit.At) / span, package);
         }
     }
+
+    // On a continuous issue the value is known to a billionth: a hair to the open side there is a package for certain.
+    private DealPackage? Acceptable(DealLimit limit, double at) =>
+        DealSolver.Acceptable(_problem with { Limits = _problem.Limits.Replace(limit, limit with { At = at }) }, solver.Options, cancellation)?.Package;
 
     private static ImmutableArray<ZoneEdge> Sorted(List<ZoneEdge> edges) => [.. edges.OrderBy(e => e.Move)];
 }
