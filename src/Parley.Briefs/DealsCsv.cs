@@ -26,7 +26,7 @@ public static class DealsCsv
         table.Row(["no-deal", "", "no agreement", .. deals.Parties.Select(p => (object?)p.NoDealAtMostLikely), .. deals.Issues.Select(_ => (object?)null), null, null, null, null, null, null, null, ""]);
         foreach (var named in deals.Named)
             Named(table, deals, named);
-        var points = deals.AtMostLikely?.Frontier.Points ?? [];
+        var points = deals.Shown?.Frontier.Points ?? [];
         for (var i = 0; i < points.Length; i++)
             Point(table, points[i], i);
         return table.ToString();
@@ -47,6 +47,7 @@ public static class DealsCsv
         Row("status", Print.Kebab(deals.Status));
         Row("search", deals.AtMostLikely is { } result ? Print.Kebab(result.Status) : "");
         Row("tolerance", deals.AtMostLikely?.Tolerance.ToString("R", CultureInfo.InvariantCulture));
+        Row("red-lines", deals.LimitsAside is null ? "" : "put aside on the frontier below, for they leave no package");
         Row("zone", deals.AtMostLikely is { } answer ? Print.Kebab(answer.Zone.Answer) : "");
         Row("zone-probability", deals.OverRanges?.Probability.ToString("R", CultureInfo.InvariantCulture));
     }

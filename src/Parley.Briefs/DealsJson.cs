@@ -52,7 +52,8 @@ public static class DealsJson
         json.List("caveats", deals.Caveats, json.StatementValue);
         json.List("parties", deals.Parties, p => Party(json, deals, p));
         json.List("issues", deals.Issues, i => Issue(json, i));
-        DealResultJson.Write(json, deals, mostPoints);
+        DealResultJson.Write(json, "at-most-likely", deals, deals.AtMostLikely, mostPoints);
+        DealResultJson.Write(json, "red-lines-aside", deals, deals.LimitsAside, mostPoints);
         json.List("named-packages", deals.Named, n => NamedPackageJson.Write(json, deals, n));
         json.List("equal-offers", deals.Offers, o => NamedPackageJson.Offers(json, deals, o));
         ZoneRangesJson.Write(json, deals);

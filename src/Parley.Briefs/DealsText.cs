@@ -95,6 +95,8 @@ public static class DealsText
         page.Heading("What packages are worth, in points of 100");
         page.Paragraph($"No agreement: {string.Join(", ", deals.Parties.Select(p => $"{CaseText.Line(p.Name, 80)} {DealWords.NoDeal(p)}"))}.", 2);
         page.Paragraph(DealWords.Found(deals.AtMostLikely!), 2);
+        if (deals.LimitsAside is { } aside)
+            page.Paragraph($"With the hard red lines put aside: {Print.Count(aside.Frontier.Points.Length, "point", "points")} on the frontier, search {DealWords.Search(aside)}. What solutions pick below is of that frontier.", 2);
         if (deals.Parties.Length == 2 && DealFigures.HasFrontier(deals) && page.Width >= 70)
             DealScatterText.Write(page, DealFigures.Scatter(deals, 0, 1));
     }

@@ -14,16 +14,17 @@ public static class RenderedBriefs
 
     private const string Sample = "sample";
     private const string Evidence = "evidence";
+    private const string Deal = "deal-";
 
     /// <summary>Names of all briefs.</summary>
     public static TheoryData<string> Names { get; } =
-        [Sample, Evidence, .. SampleBriefs.Cases.Keys];
+        [Sample, Evidence, .. SampleBriefs.Cases.Keys, .. DealsFixture.Names.Select(n => Deal + n)];
 
     /// <summary>What is audited: the typical brief in every view, the others in one.</summary>
     public static TheoryData<string, int, ColorScheme> Views { get; } =
     [
-        (Sample, 900, ColorScheme.Light), (Sample, 900, ColorScheme.Dark), (Evidence, 900, ColorScheme.Dark), ("moscow", 900, ColorScheme.Light), ("moscow", 900, ColorScheme.Dark), ("moscow", 390, ColorScheme.Dark), ("texts", 900, ColorScheme.Dark),
-        .. Names.Where(n => n.Data != "long").Select(n => (n.Data, 390, ColorScheme.Light)),
+        (Sample, 900, ColorScheme.Light), (Sample, 900, ColorScheme.Dark), (Evidence, 900, ColorScheme.Dark), ("moscow", 900, ColorScheme.Light), ("moscow", 900, ColorScheme.Dark), ("moscow", 390, ColorScheme.Dark), (Deal + "zone", 900, ColorScheme.Light), (Deal + "three", 900, ColorScheme.Dark), ("texts", 900, ColorScheme.Dark),
+        .. Names.Where(n => n.Data != "long" && !n.Data.StartsWith(Deal, StringComparison.Ordinal)).Append(new(Deal + "zone")).Append(new(Deal + "no-zone")).Append(new(Deal + "clash")).Select(n => (n.Data, 390, ColorScheme.Light)),
     ];
 
     /// <summary>Opens a brief's file.</summary>
@@ -37,7 +38,7 @@ public static class RenderedBriefs
         else if (n == Evidence)
             await RunAsync("evidence", "samples/moscow-track.txt", "-o", file);
         else
-            await File.WriteAllTextAsync(file, await SampleBriefs.Html(n));
+            await File.WriteAllTextAsync(file, await (n.StartsWith(Deal, StringComparison.Ordinal) ? SampleBriefs.DealHtml(n[Deal.Length..]) : SampleBriefs.Html(n)));
         return file;
     });
 

@@ -9,6 +9,7 @@ public class OutputTests
     [Theory]
     [InlineData("brief")]
     [InlineData("outlook")]
+    [InlineData("deals")]
     public async Task Json_can_be_parsed(string command)
     {
         using var scratch = new Scratch();
@@ -24,6 +25,7 @@ public class OutputTests
     [Theory]
     [InlineData("brief")]
     [InlineData("outlook")]
+    [InlineData("deals")]
     public async Task Csv_has_rows_of_one_length(string command)
     {
         using var scratch = new Scratch();

@@ -13,10 +13,10 @@ public static class DealFigures
     public const int MostPairs = 6;
 
     /// <summary>Inputs that are drawn.</summary>
-    public const int MostInputs = 6;
+    public const int MostInputs = 5;
 
     /// <summary>Whether there is a frontier to draw.</summary>
-    public static bool HasFrontier(CaseDeals deals) => deals.AtMostLikely is { Frontier.Points.IsEmpty: false } && deals.Parties.Length > 1;
+    public static bool HasFrontier(CaseDeals deals) => deals.Shown is { Frontier.Points.IsEmpty: false } && deals.Parties.Length > 1;
 
     /// <summary>All pairs of parties, in file order.</summary>
     public static IReadOnlyList<(int X, int Y)> Pairs(CaseDeals deals) =>
@@ -28,8 +28,8 @@ public static class DealFigures
     /// <summary>What packages are worth to two of the parties.</summary>
     public static DealScatter Scatter(CaseDeals deals, int x, int y)
     {
-        var result = deals.AtMostLikely ?? throw new ArgumentException("Nothing was computed.", nameof(deals));
-        var marks = deals.Named.Select((n, i) => new ScatterMark(DealWords.Letter(i), [.. n.Names.Select(t => CaseText.Line(t, 80))], n.Verdict.Worth[x], n.Verdict.Worth[y], Shape(n.Kind))).ToImmutableArray();
+        var result = deals.Shown ?? throw new ArgumentException("Nothing was computed.", nameof(deals));
+        var marks = deals.Named.Select((n, i) => new ScatterMark(DealWords.Letter(i), [.. n.Names.Select(DealWords.Short)], n.Verdict.Worth[x], n.Verdict.Worth[y], Shape(n.Kind))).ToImmutableArray();
         return new()
         {
             Title = $"What packages are worth to {Label(deals, x)} and {Label(deals, y)}",

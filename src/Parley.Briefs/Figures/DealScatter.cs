@@ -38,7 +38,7 @@ public sealed record DealScatter
     {
         get
         {
-            var all = Frontier.SelectMany(p => new[] { p.X, p.Y }).Concat(Marks.SelectMany(m => new[] { m.X, m.Y })).Append(X.NoDeal).Append(Y.NoDeal).Where(double.IsFinite).ToArray();
+            var all = Frontier.SelectMany(p => new[] { p.X, p.Y }).Concat(Marks.SelectMany(m => new[] { m.X, m.Y })).Append(X.NoDeal).Append(Y.NoDeal).Where(double.IsFinite).Select(v => Math.Round(v, 6)).ToArray();
             return new(Math.Floor(Math.Min(0, all.Min()) / 10) * 10, Math.Ceiling(Math.Max(100, all.Max()) / 10) * 10);
         }
     }

@@ -55,7 +55,7 @@ public static class IntervalPanelSvg
         Limits(canvas, rows, axis, panel, top, partiesTop);
 
         y += 6;
-        axis.Draw(canvas, top + 4, y, layout.Stacked ? 5 : 10);
+        axis.Draw(canvas, top + 4, y, 5);
         y = Marks(canvas, axis, panel, y + layout.LineHeight + 6);
         return canvas.Finish(y, id, panel.Title, panel.Description);
     }
@@ -72,7 +72,7 @@ public static class IntervalPanelSvg
         {
             var height = head.Bins[i] / highest * (HistogramHeight - 4);
             if (height >= 0.3)
-                bars += string.Create(CultureInfo.InvariantCulture, $"M{SvgCanvas.Number(axis.Left + ((i + 0.5) * width))} {SvgCanvas.Number(baseline)}v{SvgCanvas.Number(-height)}");
+                bars += string.Create(CultureInfo.InvariantCulture, $"M{SvgCanvas.Number(axis.Left + ((i + 0.5) * width))} {SvgCanvas.Number(baseline)}v{SvgCanvas.At(-height)}");
         }
 
         // One thick stroke a bar, at half the bytes of its outline.

@@ -15,7 +15,7 @@ internal enum Anchor
 /// <summary>Writes the elements of one SVG. Colours, strokes and fonts come from the page's style sheet by class.</summary>
 internal sealed class SvgCanvas(FigureLayout layout)
 {
-    private readonly StringBuilder _under = new();
+    private readonly OrderedDictionary<string, StringBuilder> _under = [];
     private readonly OrderedDictionary<string, StringBuilder> _paths = [];
     private readonly OrderedDictionary<string, StringBuilder> _dots = [];
     private readonly List<PlacedText> _texts = [];
@@ -41,7 +41,7 @@ internal sealed class SvgCanvas(FigureLayout layout)
     public void Under(string data, string style)
     {
         if (data.Length > 0)
-            _under.Append(CultureInfo.InvariantCulture, $"<path d=\"{data}\"{Class(style)}/>");
+            Of(_under, Class(style)).Append(data);
     }
 
     /// <summary>A disc or a ring; all of them lie above the paths.</summary>
@@ -65,7 +65,7 @@ internal sealed class SvgCanvas(FigureLayout layout)
         var names = Layout.NamedBy is null
             ? $"<title id=\"{unique}-t\">{Escape(CaseText.Isolated(title))}</title><desc id=\"{unique}-d\">{Escape(CaseText.Isolated(description))}</desc>" : "";
         return $"<svg class=\"fig {Layout.Suffix}\" viewBox=\"0 0 {Number(Layout.Width)} {Number(Math.Ceiling(height))}\" role=\"img\" aria-labelledby=\"{unique}-t {unique}-d\">"
-            + $"{names}{_under}{Paths()}{Dots()}{SvgTexts.Write(_texts)}</svg>";
+            + $"{names}{Written(_under)}{Written(_paths)}{Dots()}{SvgTexts.Write(_texts)}</svg>";
     }
 
     /// <summary>A place on the drawing, to the pixel.</summary>
@@ -77,7 +77,7 @@ internal sealed class SvgCanvas(FigureLayout layout)
         .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 
-    private string Paths() => string.Concat(_paths.Select(p => $"<path d=\"{p.Value}\"{p.Key}/>"));
+    private static string Written(OrderedDictionary<string, StringBuilder> paths) => string.Concat(paths.Select(p => $"<path d=\"{p.Value}\"{p.Key}/>"));
 
     private string Dots() => string.Concat(_dots.Select(d => $"<g{d.Key}>{d.Value}</g>"));
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Analysis.Deals;
 using Parley.Briefs.Figures;
 using Parley.Briefs.Text;
@@ -12,7 +13,7 @@ internal static class DealsTables
     public const int MostColumns = 5;
 
     private const int MostEdges = 8;
-    private const int MostPoints = 24;
+    private const int MostPoints = 12;
 
     public static IReadOnlyList<string> EdgeColumns(CaseDeals deals) => ["No-deal value or red line", "Now", IsOpen(deals) ? "Closes the zone at" : "Opens a zone at", "Move"];
 
@@ -22,21 +23,22 @@ internal static class DealsTables
     public static bool IsOpen(CaseDeals deals) => deals.AtMostLikely?.Zone.Answer == ZoneAnswer.Exists;
 
     /// <summary>Named packages as columns: a row for each issue in its own words, then worths and place.</summary>
-    public static IReadOnlyList<string> PackageColumns(CaseDeals deals) => ["Package", .. Shown(deals).Select(n => DealWords.Letter(n.Index))];
+    public static IReadOnlyList<string> PackageColumns(CaseDeals deals) => ["Package", .. Shown(deals).Select(c => c.Letters)];
 
     public static IEnumerable<IReadOnlyList<string>> Packages(CaseDeals deals)
     {
-        var shown = Shown(deals).Select(n => n.Package).ToArray();
-        yield return ["What it is", .. shown.Select(DealWords.Names)];
+        var columns = Shown(deals);
+        var shown = columns.Select(c => c.Package).ToArray();
+        yield return ["What it is", .. columns.Select(c => c.Names)];
         for (var i = 0; i < deals.Issues.Length; i++)
             yield return [DealWords.Issue(deals, i), .. shown.Select(n => CaseText.Line(n.Terms[i], 300) + (n.FilledIn.Contains(i) ? " (left open; filled in)" : ""))];
         for (var p = 0; p < deals.Parties.Length; p++)
-            yield return [WorthTo(deals, p), .. shown.Select(n => Worth(deals, n.Verdict, p))];
+            yield return [WorthTo(deals, p), .. shown.Select(n => DealWords.Points(n.Verdict.Worth[p]))];
         yield return ["Place", .. shown.Select(n => CaseText.Line(n.Place.Text, 400))];
     }
 
     /// <summary>Named packages that have no column.</summary>
-    public static int Unshown(CaseDeals deals) => deals.Named.Length - Shown(deals).Count;
+    public static int Unshown(CaseDeals deals) => deals.Named.Length - Shown(deals).Sum(c => c.All.Length);
 
     /// <summary>The no-deal values and red lines that decide, least move first.</summary>
     public static IEnumerable<IReadOnlyList<string>> Edges(CaseDeals deals)
@@ -63,7 +65,7 @@ internal static class DealsTables
             yield return [WorthTo(deals, p), .. joint.Select(j => DealWords.Points(j.Worth[p]))];
     }
 
-    public static IEnumerable<IReadOnlyList<string>> Inputs(CaseDeals deals) => DealFigures.Deciding(deals).Take(12).Select(i =>
+    public static IEnumerable<IReadOnlyList<string>> Inputs(CaseDeals deals) => DealFigures.Deciding(deals).Take(8).Select(i =>
         (IReadOnlyList<string>)[CaseText.Line(i.Label, 200), i.IsDefault ? $"{Print.Input(i.Estimate)} (blank)" : Print.Input(i.Estimate), Print.Percent(i.AtLow), Print.Percent(i.AtHigh)]);
 
     /// <summary>Packages of the marks over the ranges, as columns.</summary>
@@ -98,35 +100,45 @@ internal static class DealsTables
         yield return ["No agreement", .. deals.Parties.Select(DealWords.NoDeal), "", ""];
         foreach (var (package, i) in deals.Named.Select((n, i) => (n, i)))
             yield return [DealWords.Title(package, i), .. package.Verdict.Worth.Select(DealWords.Points), YesNo(package.Verdict.Below.IsEmpty), ""];
-        var points = deals.AtMostLikely!.Frontier.Points;
+        var points = deals.Shown!.Frontier.Points;
         foreach (var i in Picked(points.Length))
             yield return [$"{Print.Count(i + 1)} of {Print.Count(points.Length)}", .. points[i].Worth.Select(DealWords.Points), YesNo(points[i].IsRational), DealWords.Packages(points[i].Packages)];
     }
 
-    private static IReadOnlyList<JointRelaxation> Joint(CaseDeals deals) => [.. (deals.AtMostLikely?.Zone.Joint ?? []).Where(j => double.IsFinite(j.Move)).Take(3)];
+    /// <summary>Joint moves, without those that move more lines than another one and no less far.</summary>
+    private static IReadOnlyList<JointRelaxation> Joint(CaseDeals deals)
+    {
+        var all = (deals.AtMostLikely?.Zone.Joint ?? []).Where(j => double.IsFinite(j.Move)).ToArray();
+        bool IsIdle(JointRelaxation joint) => all.Any(a => a.Members.Length < joint.Members.Length && a.Move <= joint.Move + 0.0005 && a.Members.All(joint.Members.Contains));
+        return [.. all.Where(j => !IsIdle(j)).Take(3)];
+    }
 
     private static string WorthTo(CaseDeals deals, int party) => $"Worth to {DealWords.Party(deals, party)} (no agreement: {DealWords.Points(deals.Parties[party].NoDealAtMostLikely)})";
 
-    private static IReadOnlyList<PackageRecord> Records(CaseDeals deals) => [.. (deals.OverRanges?.Packages ?? []).Take(4)];
+    private static IReadOnlyList<PackageRecord> Records(CaseDeals deals) => [.. (deals.OverRanges?.Packages ?? []).Take(3)];
 
-    /// <summary>The packages that get a column, in their order: what was put forward keeps two or three places beside what the solutions pick.</summary>
-    private static List<(NamedPackage Package, int Index)> Shown(CaseDeals deals)
+    /// <summary>
+    /// The packages that get a column, in their order: what was put forward keeps two or three places beside what the solutions pick. Solutions that read alike share a column.
+    /// </summary>
+    private static List<Column> Shown(CaseDeals deals)
     {
         var all = deals.Named.Select((n, i) => (Package: n, Index: i)).ToArray();
-        var picked = all.Where(n => n.Package.Kind is NamedAs.Solution or NamedAs.LeastInfeasible).ToArray();
-        var forward = all.Except(picked).Take(Math.Max(MostColumns - picked.Length, 2)).ToArray();
-        return [.. picked.Take(MostColumns - forward.Length).Concat(forward).OrderBy(n => n.Index)];
+        var picked = all.Where(n => n.Package.Kind is NamedAs.Solution or NamedAs.LeastInfeasible)
+            .GroupBy(n => string.Join('\n', n.Package.Terms), StringComparer.Ordinal).Select(g => new Column(g.First().Package, [.. g])).ToArray();
+        var forward = all.Where(n => n.Package.Kind is NamedAs.Proposal or NamedAs.Package).Select(n => new Column(n.Package, [n])).Take(Math.Max(MostColumns - picked.Length, 2)).ToArray();
+        return [.. picked.Take(MostColumns - forward.Length).Concat(forward).OrderBy(c => c.All[0].Index)];
+    }
+
+    /// <summary>A column of the table of packages: one package, or several that read alike.</summary>
+    private sealed record Column(NamedPackage Package, ImmutableArray<(NamedPackage Package, int Index)> All)
+    {
+        public string Letters => string.Join(", ", All.Select(n => DealWords.Letter(n.Index)));
+
+        public string Names => All.Length == 1 ? DealWords.Names(Package) : $"{DealWords.Names(Package)}. Nearly the same: {string.Join("; ", All.Skip(1).Select(n => DealWords.Names(n.Package)))}";
     }
 
     private static IEnumerable<int> Picked(int count) =>
         Enumerable.Range(0, Math.Min(count, MostPoints)).Select(i => count <= MostPoints ? i : (int)((long)i * (count - 1) / (MostPoints - 1)));
 
     private static string YesNo(bool yes) => yes ? "yes" : "no";
-
-    private static string Worth(CaseDeals deals, DealVerdict verdict, int party)
-    {
-        var crossed = verdict.Crosses.Where(c => c.Party == party).Select(c => DealWords.Issue(deals, c.Issue)).ToArray();
-        var worth = DealWords.Points(verdict.Worth[party]) + (verdict.Below.Contains(party) ? ", less than without" : "");
-        return crossed.Length == 0 ? worth : $"{worth}; beyond its red line on {string.Join(", ", crossed)}";
-    }
 }

@@ -25,11 +25,11 @@ internal static partial class HtmlPage
         }).ConfigureAwait(false);
     }
 
-    /// <summary>Leaves out what HTML lets a writer leave out: end tags that the next tag implies, and escapes of characters that need none here.</summary>
+    /// <summary>Leaves out what HTML lets a writer leave out: end tags that the next tag implies, white space after blocks, and escapes of characters that need none here.</summary>
     /// <remarks>Texts are escaped, so a tag is never part of one. Attributes stand in double quotes.</remarks>
     private static string Compact(string html) =>
         ImpliedEnd().Replace(html, "").Replace("&#x2B;", "+", StringComparison.Ordinal).Replace("&#x27;", "'", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"</(?:td|th|tr|thead|tbody)>\s*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"</(?:td|th|tr|thead|tbody)>\s*|(?<=</(?:p|ul|ol|li|h1|h2|h3|div|section|figure|figcaption|details|summary|table|caption)>)\s+(?=<)")]
     private static partial Regex ImpliedEnd();
 }

@@ -8,15 +8,15 @@ namespace Parley.Briefs.Json;
 /// <summary>The answer at the most likely values as JSON: frontier, solutions, zone.</summary>
 internal static class DealResultJson
 {
-    public static void Write(Utf8JsonWriter json, CaseDeals deals, int mostPoints)
+    public static void Write(Utf8JsonWriter json, string key, CaseDeals deals, DealResult? answer, int mostPoints)
     {
-        if (deals.AtMostLikely is not { } result)
+        if (answer is not { } result)
         {
-            json.WriteNull("at-most-likely");
+            json.WriteNull(key);
             return;
         }
 
-        json.Object("at-most-likely", () =>
+        json.Object(key, () =>
         {
             json.WriteString("search", Print.Kebab(result.Status));
             json.Number("tolerance", result.Tolerance);

@@ -35,6 +35,7 @@ internal static class ZoneRangesJson
                 json.Number("zone-at-high", i.AtHigh);
                 json.Number("swing", i.Swing);
             }));
+            json.WriteNumber("draws-for-packages", ranges.PackageDraws);
             json.List("packages-of-marks", ranges.Packages, p => json.Item(() =>
             {
                 json.Numbers("values", p.Package.Values);

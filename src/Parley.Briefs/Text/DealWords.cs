@@ -8,6 +8,8 @@ namespace Parley.Briefs.Text;
 /// <summary>The words of a deals answer that are the same wherever it is printed.</summary>
 internal static class DealWords
 {
+    private const string Aside = ", red lines aside";
+
     /// <summary>The label of the first, second, … package: A, B, … Z, AA.</summary>
     public static string Letter(int index) =>
         index < 26 ? ((char)('A' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
@@ -43,7 +45,10 @@ internal static class DealWords
     public static string Title(NamedPackage package, int index) => $"{Letter(index)} {Names(package)}";
 
     /// <summary>All names of a package.</summary>
-    public static string Names(NamedPackage package) => CaseText.Line(string.Join(", ", package.Names), 160);
+    public static string Names(NamedPackage package) => CaseText.Line(string.Join(", ", package.Names.Select(Short)), 160);
+
+    /// <summary>A name without what the caption beside it says for all.</summary>
+    public static string Short(string name) => CaseText.Line(name.EndsWith(Aside, StringComparison.Ordinal) ? name[..^Aside.Length] : name, 80);
 
     /// <summary>A party's name.</summary>
     public static string Party(CaseDeals deals, int party) => CaseText.Line(deals.Parties[party].Name, 120);

@@ -43,7 +43,9 @@ public sealed class BriefStructureTests
         foreach (var table in page.QuerySelectorAll("table"))
         {
             table.QuerySelector("caption")!.TextContent.ShouldNotBeNullOrWhiteSpace();
-            table.QuerySelectorAll("th").ShouldAllBe(h => h.HasAttribute("scope"));
+            table.QuerySelectorAll("thead th").ShouldAllBe(h => h.HasAttribute("scope") || h.HasAttribute("role"));
+            // A th before the cells of its row is their header by HTML's own rule.
+            table.QuerySelectorAll("tbody tr").ShouldAllBe(r => r.FirstElementChild!.LocalName == "th");
             var columns = table.QuerySelectorAll("thead th").Length;
             table.QuerySelectorAll("tbody tr").ShouldAllBe(r => r.Children.Length == columns);
         }

@@ -33,7 +33,7 @@ public sealed class DealsSectionTests
         foreach (var table in section.QuerySelectorAll("table"))
         {
             table.QuerySelector("caption")!.TextContent.ShouldNotBeNullOrWhiteSpace();
-            table.QuerySelectorAll("th").ShouldAllBe(h => h.HasAttribute("scope") && h.TextContent.Length > 0);
+            table.QuerySelectorAll("thead th").ShouldAllBe(h => (h.HasAttribute("scope") || h.HasAttribute("role")) && h.TextContent.Length > 0);
             var columns = table.QuerySelectorAll("thead th").Length;
             table.QuerySelectorAll("tbody tr").ShouldAllBe(r => r.Children.Length == columns);
         }
