@@ -105,7 +105,7 @@ public class SolutionDefinitionTests
         var thinned = 0;
         for (var seed = 1UL; seed <= 60; seed++)
         {
-            var of = new DealNumberStream(seed);
+            var of = new DealDraws(seed);
             var n = of.Between(2, 5);
             var issues = Enumerable.Range(0, 5).Select(j => new DealIssue($"i{j}", false, [.. Enumerable.Range(0, 4).Select(p => new DealPoint(p, [.. Enumerable.Range(0, n).Select(_ => Exact.Of(of.Between(0, 20_000), 1_000))]))]));
             var problem = new DealProblem { Parties = [.. Enumerable.Range(0, n).Select(i => new DealParty($"p{i}", Exact.Zero, 0))], Issues = [.. issues] };

@@ -60,7 +60,7 @@ public class VerdictTests
     [Fact]
     public void Offers_are_worth_about_the_same_and_differ()
     {
-        var of = new DealNumberStream(5);
+        var of = new DealDraws(5);
         var issues = Enumerable.Range(0, 5).Select(j => new DealIssue($"i{j}", false, [.. Enumerable.Range(0, 4).Select(p => new DealPoint(p, [Exact.Of(of.Between(0, 20), 1), Exact.Of(of.Between(0, 20), 1)]))]));
         var space = DealSpace.Of(new() { Parties = [new("a", Exact.Zero, 0), new("b", Exact.Zero, 0)], Issues = [.. issues] });
         var frontier = space.Frontier(false);
@@ -148,7 +148,7 @@ public class VerdictTests
 
     private static DealProblem Smooth(ulong seed, int parties)
     {
-        var of = new DealNumberStream(seed + 4_000);
+        var of = new DealDraws(seed + 4_000);
         var issues = Enumerable.Range(0, 3).Select(j => new DealIssue($"i{j}", true, [.. Enumerable.Range(0, 3).Select(p => new DealPoint(p * 50, [.. Enumerable.Range(0, parties).Select(_ => Exact.Of(of.Between(0, 330), 10))]))]));
         return new() { Parties = [.. Enumerable.Range(0, parties).Select(i => new DealParty($"p{i}", Exact.Of(of.Between(20, 90), 1), of.Below(4)))], Issues = [.. issues] };
     }
