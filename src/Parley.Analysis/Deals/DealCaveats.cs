@@ -25,6 +25,8 @@ internal static class DealCaveats
         var unknown = deal.Case.Proposals.Where(p => !p.Terms.Any(t => deal.Issues.Any(i => i.Id == t.Issue))).Select(p => p.Name).ToArray();
         if (unknown.Length > 0)
             says.Add(Prose.Say($"The content of {Prose.List(unknown)} is not in the case, so it cannot be placed."));
+        if (deal.Inputs.All(i => i.Estimate.IsPoint))
+            says.Add(Prose.Say($"Every input is a single value, so nothing was drawn: the answer is as certain as the inputs are, not more."));
         if (ranges.Unknown > 0)
             says.Add(Prose.Say($"In {Prose.Percent(ranges.Unknown, "deals/over-ranges/unknown")}% of the draws the search was not exact and found no zone; they count as having none."));
         foreach (var warning in result.Warnings)

@@ -60,7 +60,7 @@ internal static class DealSentences
         }
 
         if (verdict.IsOnFrontier)
-            parts.Add(parts.Count == 0 ? Prose.Say($"All prefer it to no agreement, and no other package is better for one without being worse for another.") : Prose.Say($"No other package is better for one without being worse for another."));
+            parts.Add(parts.Count == 0 ? Prose.Say($"On the frontier, and better for all than no agreement.") : Prose.Say($"On the frontier."));
         else if (verdict.DominatedBy is { } better)
         {
             // What the better package gives nobody more of is left unsaid.
@@ -69,7 +69,7 @@ internal static class DealSentences
                 .Where(g => g.Gain >= Nothing)
                 .Select(g => Prose.Say($"{g.party.Name} {Prose.N(g.Gain, $"deals/packages/{id}/better/{g.party.Id}", Format(g.Gain))}"))
                 .ToArray();
-            parts.Add(gains.Length == 0 ? Prose.Say($"Another package is as good or better for all.") : Prose.Say($"Another package gives {gains} points more and harms nobody."));
+            parts.Add(gains.Length == 0 ? Prose.Say($"Another package is as good or better for all.") : Prose.Say($"Beaten: another gives {gains} points more and harms nobody."));
         }
 
         return Prose.Join([.. parts]);
@@ -91,6 +91,8 @@ internal static class DealSentences
             says.Add(spans.Length == 0 ? Prose.Say($"In it, no issue is held to a part of its scale.") : Prose.Say($"In it, {spans}."));
         }
 
+        if (ranges.Draws == 1)
+            return says.ToImmutable();
         if (ranges.LimitsClash > 0)
         {
             var worst = Enumerable.Range(0, deal.Issues.Length).MaxBy(i => ranges.ClashByIssue[i]);

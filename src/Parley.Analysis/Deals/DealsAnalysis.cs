@@ -41,7 +41,7 @@ public static class DealsAnalysis
         var asideResult = aside?.Solve(cancellation);
 
         // 2. The ranges.
-        var ranges = new ZoneDraws(deal, builder, options).Run(cancellation);
+        var ranges = new ZoneDraws(deal, builder, options).Run((asideResult ?? result).Frontier.Points.Length, cancellation);
 
         // 3. What follows.
         var judgement = DealJudgement.Of(deal, ranges);

@@ -13,7 +13,7 @@ internal sealed class MarkPackages(DealCase deal, DealProblemBuilder builder)
     public const int Most = 1024;
 
     // Comparisons of two packages over all draws; fewer draws are taken where there are many packages.
-    private const double Work = 1e8;
+    private const double Work = 2e8;
     private const int Listed = 10;
 
     /// <summary>Values that stand for an issue: its marks, or every value it may be settled at, or the ends and the middle.</summary>
@@ -35,7 +35,8 @@ internal sealed class MarkPackages(DealCase deal, DealProblemBuilder builder)
             return ([], 0);
         var packages = Packages(values);
         var parties = deal.Signatories.Length;
-        var draws = (int)Math.Clamp(Work / (packages.Length * (double)packages.Length * parties), 100, options.Draws);
+        var draws = (int)Math.Clamp(Work / (packages.Length * (double)packages.Length * parties), 100, int.MaxValue);
+        draws = Math.Min(draws, table.Draws);
         var chunks = ParallelDraws.Map(
             draws, options.Threads, () => new double[packages.Length * parties],
             (chunk, worths) => Count(chunk, table, values, packages, worths, cancellation), cancellation);
@@ -54,6 +55,7 @@ internal sealed class MarkPackages(DealCase deal, DealProblemBuilder builder)
     {
         var (onFrontier, acceptable) = (new int[packages.Length], new int[packages.Length]);
         var parties = deal.Signatories.Length;
+        var (order, kept, sums) = (new int[packages.Length], new int[packages.Length], new double[packages.Length]);
         for (var d = chunk.Start; d < chunk.Start + chunk.Count; d++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -62,30 +64,46 @@ internal sealed class MarkPackages(DealCase deal, DealProblemBuilder builder)
             var worth = new WorthTable(deal, builder, values, At);
             for (var k = 0; k < packages.Length; k++)
                 worth.Add(packages[k], worths.AsSpan(k * parties, parties));
+            // What beats a package has the larger sum, so it stands before it; what is beaten need not be compared with any more.
             for (var k = 0; k < packages.Length; k++)
+                (order[k], sums[k]) = (k, -Sum(worths.AsSpan(k * parties, parties)));
+            Array.Sort(sums, order);
+            var standing = 0;
+            foreach (var k in order)
             {
                 var own = worths.AsSpan(k * parties, parties);
-                if (!worth.IsExcluded(packages[k]) && !IsBeaten(own, worths, parties))
-                    onFrontier[k]++;
                 if (worth.IsAcceptable(packages[k], own))
                     acceptable[k]++;
+                if (worth.IsExcluded(packages[k]) || IsBeaten(own, worths, kept.AsSpan(0, standing)))
+                    continue;
+                kept[standing++] = k;
+                onFrontier[k]++;
             }
         }
 
         return (onFrontier, acceptable);
     }
 
-    private static bool IsBeaten(ReadOnlySpan<double> own, double[] worths, int parties)
+    private static double Sum(ReadOnlySpan<double> worth)
+    {
+        double sum = 0;
+        foreach (var w in worth)
+            sum += w;
+        return sum;
+    }
+
+    private static bool IsBeaten(ReadOnlySpan<double> own, double[] worths, ReadOnlySpan<int> others)
     {
         // Sums of rounded shares differ in their last digits: a billionth of a point is no gain.
         const double nothing = 1e-7;
-        for (var k = 0; k < worths.Length; k += parties)
+        foreach (var k in others)
         {
             var (harms, helps) = (false, false);
-            for (var p = 0; p < parties && !harms; p++)
+            for (var p = 0; p < own.Length && !harms; p++)
             {
-                harms = worths[k + p] < own[p] - nothing;
-                helps |= worths[k + p] > own[p] + nothing;
+                var other = worths[(k * own.Length) + p];
+                harms = other < own[p] - nothing;
+                helps |= other > own[p] + nothing;
             }
 
             if (helps && !harms)

@@ -17,10 +17,11 @@ internal sealed class NamedPackages(DealCase deal, DealProblemBuilder builder, D
 
     public ImmutableArray<NamedPackage> Build(Func<int, double> at, CancellationToken cancellation)
     {
-        var entries = Solutions().ToList();
+        var entries = new List<Entry>();
         var nearest = within.Zone.LeastInfeasible?.Package ?? within.Zone.Joint.Where(j => double.IsFinite(j.Move)).MinBy(j => j.Move)?.Package;
         if (within.Zone.Answer != ZoneAnswer.Exists && nearest is not null)
             entries.Add(new(NamedAs.LeastInfeasible, "least-infeasible", "Nearest to a deal", nearest, []));
+        entries.AddRange(Solutions());
         foreach (var proposal in deal.Case.Proposals)
             Add(entries, NamedAs.Proposal, $"proposal-{proposal.Id}", proposal.Name, proposal.Terms, at, cancellation);
         foreach (var package in deal.Case.Packages)

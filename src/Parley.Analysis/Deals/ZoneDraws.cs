@@ -9,6 +9,10 @@ namespace Parley.Analysis.Deals;
 /// <summary>Asks of every draw whether there is an agreement zone, and which inputs decide it.</summary>
 internal sealed class ZoneDraws(DealCase deal, DealProblemBuilder builder, OutlookOptions options)
 {
+    // A frontier of this many points takes well under a millisecond a draw; larger ones get fewer draws, at least FewestDraws.
+    private const double SmallFrontier = 200;
+    private const int FewestDraws = 200;
+
     // Each chunk of draws sums up alone, so the answer does not depend on the threads.
     private sealed class Tally(int issues)
     {
@@ -18,17 +22,21 @@ internal sealed class ZoneDraws(DealCase deal, DealProblemBuilder builder, Outlo
         public readonly int[] ByIssue = new int[issues];
     }
 
-    public ZoneOverRanges Run(CancellationToken cancellation)
+    /// <summary>The answer over the ranges.</summary>
+    /// <param name="points">Points of the frontier at the most likely values: how much work a draw is.</param>
+    /// <param name="cancellation">Stops between draws.</param>
+    public ZoneOverRanges Run(int points, CancellationToken cancellation)
     {
-        var plan = new DrawPlan(deal.Inputs.Select(i => new DrawInput(i.Path, i.Estimate)), options.Seed, options.Draws);
+        var draws = DrawsFor(points);
+        var plan = new DrawPlan(deal.Inputs.Select(i => new DrawInput(i.Path, i.Estimate)), options.Seed, draws);
         var table = plan.Draw(options.Threads, cancellation);
-        var hasZone = new bool[options.Draws];
-        var tallies = ParallelDraws.Map(options.Draws, options.Threads, static () => 0, (chunk, _) => Ask(chunk, table, hasZone, cancellation), cancellation);
-        double Share(Func<Tally, int> count) => tallies.Sum(count) / (double)options.Draws;
+        var hasZone = new bool[draws];
+        var tallies = ParallelDraws.Map(draws, options.Threads, static () => 0, (chunk, _) => Ask(chunk, table, hasZone, cancellation), cancellation);
+        double Share(Func<Tally, int> count) => tallies.Sum(count) / (double)draws;
         var (packages, packageDraws) = new MarkPackages(deal, builder).Run(table, options, cancellation);
         return new()
         {
-            Draws = options.Draws,
+            Draws = draws,
             Probability = Share(t => t.Zones),
             Unknown = Share(t => t.Unknown),
             LimitsClash = Share(t => t.Clashes),
@@ -38,6 +46,11 @@ internal sealed class ZoneDraws(DealCase deal, DealProblemBuilder builder, Outlo
             PackageDraws = packageDraws,
         };
     }
+
+    // Where every input is a point, all draws are the same.
+    private int DrawsFor(int points) => deal.Inputs.All(i => i.Estimate.IsPoint) ? 1
+        : points <= SmallFrontier ? options.Draws
+        : Math.Min(options.Draws, Math.Max(FewestDraws, (int)(options.Draws * SmallFrontier / points)));
 
     private Tally Ask(DrawChunk chunk, DrawTable table, bool[] hasZone, CancellationToken cancellation)
     {

@@ -13,7 +13,7 @@ internal static class ForeignNames
     public static string Title(ForeignDomain domain, string file)
     {
         var words = Words(file).Where(w => !w.Equals("domain", StringComparison.OrdinalIgnoreCase)).ToList();
-        var name = domain.IsNamed || words.Count == 0 ? domain.Name : string.Join(' ', words);
+        var name = domain.IsNamed || words.Count == 0 ? string.Join(' ', domain.Name.Split(['_', ' '], StringSplitOptions.RemoveEmptyEntries)) : string.Join(' ', words);
         return Upper(Clean(name.Length == 0 ? "Imported deal space" : name));
     }
 

@@ -5,12 +5,13 @@ internal sealed class QuickIssue
 {
     private readonly double[] _worth;
     private readonly bool[] _joins;
+    private readonly IReadOnlyList<double> _values;
     private readonly int _parties;
 
     /// <summary>The worths of a grid, rounded.</summary>
     public QuickIssue(DealGrid grid, int parties)
     {
-        (_parties, _joins, Count) = (parties, grid.Joins, grid.Values.Length);
+        (_parties, _joins, _values, Count) = (parties, grid.Joins, grid.Values, grid.Values.Length);
         _worth = new double[Count * parties];
         for (var o = 0; o < Count; o++)
         {
@@ -21,6 +22,9 @@ internal sealed class QuickIssue
 
     /// <summary>Number of options.</summary>
     public int Count { get; }
+
+    /// <summary>An option's value, on the issue's scale.</summary>
+    public double At(int option) => _values[option];
 
     /// <summary>Whether everything between an option and the next may be agreed.</summary>
     public bool IsJoined(int option) => _joins[option];

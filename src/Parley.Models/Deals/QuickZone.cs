@@ -130,10 +130,43 @@ internal sealed class QuickZone
 
         if (above < -margin)
             return (ZoneAnswer.None, choice);
-        return (IsIn(_sum) && _problem.Links.IsEmpty ? ZoneAnswer.Exists : null, choice);
+        return (IsAccepted(choice) ? ZoneAnswer.Exists : null, choice);
     }
 
-    private bool IsIn(double[] sum)
+    // Links count for what they really add here: a package that is refused or excluded with them proves nothing.
+    private bool IsAccepted(int[] choice)
+    {
+        if (_problem.Links.IsEmpty)
+            return IsIn(_sum);
+        Span<double> sum = stackalloc double[_sum.Length];
+        _sum.CopyTo(sum);
+        for (var k = 0; k < _extra.Length; k++)
+        {
+            var link = _problem.Links[k];
+            if (!Meets(link, choice))
+                continue;
+            if (link.Worth.IsEmpty)
+                return false;
+            for (var i = 0; i < sum.Length; i++)
+                sum[i] += _extra[k][i];
+        }
+
+        return IsIn(sum);
+    }
+
+    private bool Meets(DealLink link, int[] choice)
+    {
+        foreach (var span in link.Terms)
+        {
+            var value = _issues[span.Issue].At(choice[span.Issue]);
+            if (value < span.Low || value > span.High)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsIn(ReadOnlySpan<double> sum)
     {
         for (var i = 0; i < sum.Length; i++)
         {

@@ -43,11 +43,17 @@ internal sealed class WebNode(DiagnosticSink sink)
         return null;
     }
 
+    /// <summary>The number from 0 to 1 under a key, or <see langword="null"/> with a diagnostic.</summary>
+    public decimal? Share(YamlMapping parent, string key, string owner) =>
+        parent.Find(key) is { } node ? Share(node, $"{key} of {owner}") : Number(parent, key, owner);
+
     /// <summary>A number from 0 to 1, or <see langword="null"/> with a diagnostic.</summary>
     public decimal? Share(YamlNode node, string owner)
     {
-        if (Number(node, owner) is not { } value || value is >= 0 and <= 1)
-            return Number(node, owner);
+        if (Number(node, owner) is not { } value)
+            return null;
+        if (value is >= 0 and <= 1)
+            return value;
         sink.Report(DiagnosticCodes.ForeignValue, node.Location, $"{owner} is {Decimals.Text(value)}, allowed is 0 to 1");
         return null;
     }

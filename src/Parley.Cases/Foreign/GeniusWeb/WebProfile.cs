@@ -76,7 +76,7 @@ internal sealed class WebProfile(ForeignDomain domain, DiagnosticSink sink)
     {
         if (_node.Mapping(written, "numberutils", name) is not { } line
             || _node.Number(line, "lowValue", name) is not { } low || _node.Number(line, "highValue", name) is not { } high
-            || _node.Number(line, "lowUtility", name) is null || _node.Number(line, "highUtility", name) is null)
+            || _node.Share(line, "lowUtility", name) is not { } first || _node.Share(line, "highUtility", name) is not { } last)
             return null;
         if (low != range.Low || high != range.High)
         {
@@ -84,8 +84,6 @@ internal sealed class WebProfile(ForeignDomain domain, DiagnosticSink sink)
             return null;
         }
 
-        if (_node.Share(line.Find("lowUtility")!, $"lowUtility of {name}") is not { } first || _node.Share(line.Find("highUtility")!, $"highUtility of {name}") is not { } last)
-            return null;
         var start = new WorthPoint { At = Exact.ToDouble(low).Value, Value = first };
         return low == high ? [start] : [start, new() { At = Exact.ToDouble(high).Value, Value = last }];
     }
