@@ -48,7 +48,7 @@ internal static class DealPackagesText
         for (var first = 1; first < columns.Count; first += beside)
         {
             var shown = Math.Min(beside, columns.Count - first);
-            var cells = Math.Min(28, (room - (2 * shown)) / shown);
+            var cells = Math.Min(shown == 1 ? 56 : 28, (room - (2 * shown)) / shown);
             if (first > 1)
                 page.Blank();
             foreach (var row in rows.Prepend(columns))
