@@ -14,6 +14,8 @@ internal sealed class DiscreteEngine<T>(DealNumbers<T> numbers, int pointCap) : 
 
     public ImmutableArray<(double Low, double High)> Range => ZoneSample<T>.Range(numbers);
 
+    public bool AreValuesThinned => _values?.IsThinned ?? false;
+
     public FrontierPart Part(bool rationalOnly, CancellationToken cancellation) => Of(rationalOnly, cancellation).Part;
 
     public (double Low, double High)? ValuesInZone(int issue, CancellationToken cancellation)

@@ -102,6 +102,20 @@ public class VerdictTests
         result.Tolerance.ShouldBeGreaterThanOrEqualTo(0);
         foreach (var point in result.Frontier.Points)
             (point.Package.Values[0] is >= 20 and <= 70 && point.Package.Values[1] is >= 0 and <= 50).ShouldBeFalse();
+        for (var seed = 1UL; seed <= 30; seed++)
+        {
+            var linked = Smooth(seed, 2) with { Links = problem.Links };
+            var (coarse, fine) = (DealSpace.Of(linked, new() { Steps = 5 }).Solve(), DealSpace.Of(linked, new() { Steps = 37 }).Frontier(false));
+            foreach (var point in fine.Points)
+            {
+                // Edges of issues that stay continuous are looked at every hundredth.
+                var places = coarse.Frontier.Edges
+                    .SelectMany(e => Enumerable.Range(0, 101).Select(k => coarse.Frontier.Points[e.From].Worth.Zip(coarse.Frontier.Points[e.To].Worth, (a, b) => a + ((b - a) * k / 100))))
+                    .Concat(coarse.Frontier.Points.Select(p => p.Worth.AsEnumerable()));
+                places.Any(w => w.Zip(point.Worth).All(x => x.First >= x.Second - coarse.Tolerance - 0.3)).ShouldBeTrue($"space {seed}");
+            }
+        }
+
         DealSpace.Of(problem, new() { CompositeCap = 10 }).Solve().Status.ShouldBe(DealStatus.TooLarge);
     }
 
