@@ -3,7 +3,6 @@ using Parley.Briefs.Figures;
 using Parley.Briefs.Html;
 using Parley.Briefs.Terminal;
 using Parley.Briefs.Text;
-using Parley.Models.Deals;
 
 namespace Parley.Briefs;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Parley.Briefs.Text;
-using Parley.Core;
 
 namespace Parley.Briefs.Figures;
 

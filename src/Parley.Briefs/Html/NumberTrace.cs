@@ -1,5 +1,4 @@
 using Parley.Analysis.Findings;
-using Parley.Analysis.Outlook;
 using Parley.Briefs.Text;
 
 namespace Parley.Briefs.Html;

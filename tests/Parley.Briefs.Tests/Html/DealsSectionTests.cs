@@ -22,10 +22,7 @@ public sealed class DealsSectionTests
     [Theory, MemberData(nameof(Names))]
     public async Task Every_answer_is_one_well_formed_section(string name)
     {
-        var html = await SampleBriefs.DealHtml(name);
-        if (Environment.GetEnvironmentVariable("PARLEY_SHOW") is { Length: > 0 } folder)
-            await File.WriteAllTextAsync(Path.Combine(folder, $"deal-{name}.html"), html);
-        var page = BriefStructureTests.Parse(html);
+        var page = await Page(name);
         var section = page.QuerySelector("section[aria-labelledby=deal]").ShouldNotBeNull();
         section.QuerySelector(".say")!.TextContent.Trim().ShouldNotBeNullOrEmpty();
         var ids = page.QuerySelectorAll("[id]").Select(e => e.Id).ToArray();
@@ -60,7 +57,7 @@ public sealed class DealsSectionTests
     public async Task Packages_stand_side_by_side_in_the_words_of_the_issues()
     {
         var deals = DealsFixture.Of("zone");
-        var table = (await Page("zone")).QuerySelectorAll("#deal ~ table.words").First();
+        var table = (await Page("zone")).QuerySelectorAll("#deal ~ table.words")[0];
         table.QuerySelectorAll("thead th").Select(h => h.TextContent).ShouldBe(["Package", .. deals.Named.Select((_, i) => ((char)('A' + i)).ToString())]);
         var text = table.TextContent;
         foreach (var named in deals.Named)
