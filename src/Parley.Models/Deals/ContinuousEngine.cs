@@ -29,6 +29,8 @@ internal sealed class ContinuousEngine<T> : IDealEngine where T : struct, IBinar
             return _known[rationalOnly ? 1 : 0] ??= Make(rationalOnly);
     }
 
+    public (bool IsAny, double Tolerance) HasRational(CancellationToken cancellation) => (Part(true, cancellation).Candidates.Rational.Length > 0, 0);
+
     public (double Low, double High)? ValuesInZone(int issue, CancellationToken cancellation)
     {
         var place = Array.FindIndex(_numbers.Slots, s => s.Issues.Contains(issue));

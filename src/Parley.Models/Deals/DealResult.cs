@@ -54,7 +54,7 @@ public sealed record DealPackage(ImmutableArray<double> Values);
 /// <summary>The frontier: packages that no other package beats for somebody without harming anybody.</summary>
 public sealed record DealFrontier
 {
-    /// <summary>Distinct worths, by falling worth to the first party. With continuous issues, the corners.</summary>
+    /// <summary>Distinct worths, by falling worth to the first party. With continuous issues, the corners: a worth stands there twice where pieces of different packages meet, and the end of an edge where the frontier jumps is only its limit.</summary>
     public required ImmutableArray<FrontierPoint> Points { get; init; }
 
     /// <summary>Pairs of points between which the straight line belongs to the frontier; only with continuous issues.</summary>

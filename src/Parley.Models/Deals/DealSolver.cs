@@ -75,8 +75,8 @@ internal sealed class DealSolver
     {
         if (_engine is null)
             return _isTooLarge ? ZoneAnswer.NotFound : ZoneAnswer.None;
-        var part = _engine.Part(true, cancellation);
-        return part.Candidates.Rational.Length > 0 ? ZoneAnswer.Exists : _layout.IsCut || part.Tolerance > 0 ? ZoneAnswer.NotFound : ZoneAnswer.None;
+        var (isAny, tolerance) = _engine.HasRational(cancellation);
+        return isAny ? ZoneAnswer.Exists : _layout.IsCut || tolerance > 0 ? ZoneAnswer.NotFound : ZoneAnswer.None;
     }
 
     /// <summary>A frontier.</summary>

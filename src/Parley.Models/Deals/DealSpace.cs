@@ -72,7 +72,7 @@ public sealed class DealSpace
         return DealSolver.Offers(Problem, Options, party, worth, count);
     }
 
-    /// <summary>All packages of a frontier point's worth, in the order of issues and values, made one by one.</summary>
+    /// <summary>All packages of a frontier point's worth, in the order of issues and values (linked issues together, at the first of them), made one by one; only the point's own where a continuous issue is kept whole.</summary>
     public IEnumerable<DealPackage> PackagesOf(FrontierPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);

@@ -18,6 +18,18 @@ internal sealed class DiscreteEngine<T>(DealNumbers<T> numbers, int pointCap) : 
 
     public FrontierPart Part(bool rationalOnly, CancellationToken cancellation) => Of(rationalOnly, cancellation).Part;
 
+    public (bool IsAny, double Tolerance) HasRational(CancellationToken cancellation)
+    {
+        var layers = Layers<T>.FromLast(numbers, true, pointCap, cancellation);
+        for (var p = 0; p < layers[0].Count; p++)
+        {
+            if (numbers.IsRational(layers[0].Of(p)))
+                return (true, layers.Tolerance);
+        }
+
+        return (false, layers.Tolerance);
+    }
+
     public (double Low, double High)? ValuesInZone(int issue, CancellationToken cancellation)
     {
         lock (_lock)

@@ -20,6 +20,9 @@ internal interface IDealEngine
     /// <param name="cancellation">Stops between merges.</param>
     FrontierPart Part(bool rationalOnly, CancellationToken cancellation);
 
+    /// <summary>Whether some package is refused by no party, and the points of 100 that thinning may have cost.</summary>
+    (bool IsAny, double Tolerance) HasRational(CancellationToken cancellation);
+
     /// <summary>Lowest and highest value of an issue over the packages that no party refuses; <see langword="null"/> where there are none.</summary>
     (double Low, double High)? ValuesInZone(int issue, CancellationToken cancellation);
 

@@ -120,6 +120,58 @@ public class VerdictTests
     }
 
     [Fact]
+    public void Too_many_pieces_are_cut_into_steps_instead()
+    {
+        var cut = 0;
+        for (var seed = 1UL; seed <= 20; seed++)
+        {
+            var (whole, result) = (DealSpace.Of(Smooth(seed, 2)).Solve(), DealSpace.Of(Smooth(seed, 2), new() { PointCap = 3 }).Solve());
+            whole.Status.ShouldBe(DealStatus.Exact);
+            if (result.Status == DealStatus.Exact)
+                continue;
+            cut++;
+            result.Frontier.ShouldSatisfyAllConditions(f => f.Edges.ShouldBeEmpty(), f => f.Points.Length.ShouldBeLessThanOrEqualTo(3));
+            result.Warnings.ShouldNotBeEmpty();
+            foreach (var point in whole.Frontier.Points)
+                result.Frontier.Points.Any(p => p.Worth.Zip(point.Worth).All(w => w.First >= w.Second - result.Tolerance - 1e-9)).ShouldBeTrue($"space {seed}");
+        }
+
+        cut.ShouldBeGreaterThan(5);
+    }
+
+    [Fact]
+    public void One_party_takes_what_it_likes_best()
+    {
+        var result = DealSpace.Of(Smooth(2, 1)).Solve();
+        result.Frontier.Points.Single().Worth[0].ShouldBe(result.Range[0].High);
+        result.Solutions.ShouldAllBe(s => s.Points.IsEmpty || s.Points.Single().Worth[0] == result.Range[0].High);
+    }
+
+    [Fact]
+    public void What_says_nothing_is_refused()
+    {
+        var problem = Pie();
+        Should.Throw<ArgumentException>(() => DealSpace.Of(problem with { Parties = [] }));
+        Should.Throw<ArgumentException>(() => DealSpace.Of(problem with { Issues = [] }));
+        Should.Throw<ArgumentException>(() => DealSpace.Of(problem with { Issues = [new("x", false, [])] }));
+        Should.Throw<ArgumentException>(() => DealSpace.Of(problem with { Issues = [new("x", false, [new(1, [Exact.Zero, Exact.Zero]), new(0, [Exact.Zero, Exact.Zero])])] }));
+        Should.Throw<ArgumentException>(() => DealSpace.Of(problem with { Limits = [new(0, 3, 0, true)] }));
+        Should.Throw<ArgumentException>(() => DealSpace.Of(problem, new() { Steps = 0 }));
+    }
+
+    [Fact]
+    public void A_count_past_its_cap_becomes_a_sample_that_is_close()
+    {
+        var of = new DealDraws(9);
+        var issues = Enumerable.Range(0, 6).Select(j => new DealIssue($"i{j}", false, [.. Enumerable.Range(0, 4).Select(p => new DealPoint(p, [.. Enumerable.Range(0, 3).Select(_ => Exact.Of(of.Between(0, 20), 1))]))]));
+        var problem = new DealProblem { Parties = [.. Enumerable.Range(0, 3).Select(i => new DealParty($"p{i}", Exact.Of(55m), 0))], Issues = [.. issues] };
+        var (counted, sampled) = (DealSpace.Of(problem).Solve().Zone, DealSpace.Of(problem, new() { CountCap = 3 }).Solve().Zone);
+        counted.Sample.ShouldBe(0);
+        sampled.ShouldSatisfyAllConditions(z => z.Sample.ShouldBe(20_000), z => z.Packages.ShouldBeNull(), z => z.Share!.Value.ShouldBe(counted.Share!.Value, 0.02));
+        sampled.Share.ShouldBe(DealSpace.Of(problem, new() { CountCap = 3 }).Solve().Zone.Share);
+    }
+
+    [Fact]
     public void A_quick_answer_is_never_wrong()
     {
         for (var seed = 1UL; seed <= 600; seed++)
