@@ -192,7 +192,8 @@ public class DealsAnalysisTests
         var with = Cake(south: Estimate.Range(40, 60));
         var deals = DealsAnalysis.Run(
             new() { Case = without, CaseFile = "deal.yaml", CaseHash = "00", Version = "0.0.0", Scenarios = [(new() { Id = "softer", Name = "Softer" }, with)] },
-            new() { Draws = 5000 });
+            new() { Draws = 5000 },
+            TestContext.Current.CancellationToken);
         var scenario = deals.Scenarios.ShouldHaveSingleItem();
         scenario.Probability.ShouldBe(1);
         scenario.Change!.Value.ShouldBe(0.5, 0.03);
