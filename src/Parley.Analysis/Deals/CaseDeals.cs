@@ -58,6 +58,9 @@ public sealed record CaseDeals
     /// <summary>The answer over the ranges of the inputs; <see langword="null"/> where nothing was computed.</summary>
     public ZoneOverRanges? OverRanges { get; init; }
 
+    /// <summary>How likely a zone is under each scenario of the case; empty where one is already laid over it.</summary>
+    public ImmutableArray<ScenarioZone> Scenarios { get; init; } = [];
+
     /// <summary>The numbers that the question rests on, default ranges for blanks among them.</summary>
     public ImmutableArray<CaseInput> Inputs { get; init; } = [];
 
@@ -169,6 +172,14 @@ public sealed record ZoneOverRanges
     /// <summary>Draws, the first of all, that the packages were followed over: fewer where there are many packages; 0 where there are too many to follow.</summary>
     public int PackageDraws { get; init; }
 }
+
+/// <summary>Whether a zone exists under a scenario.</summary>
+/// <param name="Scenario">The scenario's id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Probability">Share of draws with an agreement zone under it, 0 to 1; <see langword="null"/> where the question cannot be asked.</param>
+/// <param name="Change">The same minus the share of the same draws without it.</param>
+/// <param name="Draws">Draws that the shares rest on: the first of all.</param>
+public sealed record ScenarioZone(string Scenario, string Name, double? Probability, double? Change, int Draws);
 
 /// <summary>How far one input decides whether a zone exists.</summary>
 /// <param name="Path">Path in the case.</param>

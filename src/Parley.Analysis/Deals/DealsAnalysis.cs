@@ -12,6 +12,9 @@ public static class DealsAnalysis
     /// <summary>Id of the judgement on whether a zone exists.</summary>
     public const string JudgementId = "agreement-zone";
 
+    // Enough to tell shares apart by a few hundredths, for every scenario of a case.
+    private const int ScenarioDraws = 2000;
+
     /// <summary>Computes the answer.</summary>
     /// <param name="request">The case.</param>
     /// <param name="options">Seed and draws.</param>
@@ -41,7 +44,8 @@ public static class DealsAnalysis
         var asideResult = aside?.Solve(cancellation);
 
         // 2. The ranges.
-        var ranges = new ZoneDraws(deal, builder, options).Run((asideResult ?? result).Frontier.Points.Length, cancellation);
+        var points = (asideResult ?? result).Frontier.Points.Length;
+        var ranges = new ZoneDraws(deal, builder, options).Run(points, cancellation);
 
         // 3. What follows.
         var judgement = DealJudgement.Of(deal, ranges);
@@ -61,10 +65,30 @@ public static class DealsAnalysis
             Named = new NamedPackages(deal, builder, aside ?? space, asideResult ?? result, result, problem.Limits).Build(MostLikely, cancellation),
             Offers = Offers(space, result),
             OverRanges = ranges,
+            Scenarios = Scenarios(request, deal, options, points, cancellation),
             Inputs = deal.Inputs,
             Gaps = deal.Gaps,
             Caveats = DealCaveats.Say(deal, result, ranges),
         };
+    }
+
+    // Both shares are taken over the same draws, so that what they differ by is the scenario.
+    private static ImmutableArray<ScenarioZone> Scenarios(OutlookRequest request, DealCase without, OutlookOptions options, int points, CancellationToken cancellation)
+    {
+        if (request.Scenarios.IsEmpty)
+            return [];
+        var (before, _) = new ZoneDraws(without, new(without), options).Share(points, ScenarioDraws, cancellation);
+        return
+        [
+            .. request.Scenarios.Select(s =>
+            {
+                var deal = new DealCase(s.Case);
+                if (!deal.CanBeAsked)
+                    return new ScenarioZone(s.Scenario.Id, s.Scenario.Name, null, null, 0);
+                var (share, draws) = new ZoneDraws(deal, new(deal), options).Share(points, ScenarioDraws, cancellation);
+                return new(s.Scenario.Id, s.Scenario.Name, share, share - before, draws);
+            }),
+        ];
     }
 
     private static CaseDeals NotAnswered(Case theCase, DealProvenance provenance, DealCase deal, DealResult? result = null) => new()

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Analysis.Outlook;
 using Parley.Core;
-using Parley.Models.Deals;
 using Parley.Models.Sampling;
 
 namespace Parley.Analysis.Deals;

@@ -47,6 +47,16 @@ internal sealed class ZoneDraws(DealCase deal, DealProblemBuilder builder, Outlo
         };
     }
 
+    /// <summary>The share of draws with a zone, and no more, over at most so many draws.</summary>
+    public (double Share, int Draws) Share(int points, int most, CancellationToken cancellation)
+    {
+        var draws = Math.Min(most, DrawsFor(points));
+        var table = new DrawPlan(deal.Inputs.Select(i => new DrawInput(i.Path, i.Estimate)), options.Seed, draws).Draw(options.Threads, cancellation);
+        var hasZone = new bool[draws];
+        var tallies = ParallelDraws.Map(draws, options.Threads, static () => 0, (chunk, _) => Ask(chunk, table, hasZone, cancellation), cancellation);
+        return (tallies.Sum(t => t.Zones) / (double)draws, draws);
+    }
+
     // Where every input is a point, all draws are the same.
     private int DrawsFor(int points) => deal.Inputs.All(i => i.Estimate.IsPoint) ? 1
         : points <= SmallFrontier ? options.Draws

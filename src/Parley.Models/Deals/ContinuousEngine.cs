@@ -17,6 +17,8 @@ internal sealed class ContinuousEngine<T> : IDealEngine where T : struct, IBinar
 
     public ImmutableArray<(double Low, double High)> Range => ZoneSample<T>.Range(_numbers);
 
+    public bool AreValuesThinned => false;
+
     /// <summary>The space; <see langword="null"/> where its frontier has too many pieces to be kept whole.</summary>
     public static ContinuousEngine<T>? Of(DealNumbers<T> numbers, int cap) =>
         StripSums.Of(numbers, -1, cap, CancellationToken.None) is { } parts ? new(numbers, parts, cap) : null;

@@ -34,6 +34,13 @@ internal static class DealProblemCheck
         }
     }
 
+    /// <summary>Throws where nothing could be searched.</summary>
+    public static void Check(DealOptions options)
+    {
+        if (options.PointCap is < 1 || options.Steps < 1 || options.CompositeCap < 1 || options.CountCap < 0 || options.Sample < 0)
+            throw new ArgumentException("Caps and steps are at least 1, counts and samples at least 0.", nameof(options));
+    }
+
     private static void Check(DealIssue issue, int parties)
     {
         if (issue.Points.IsDefaultOrEmpty)

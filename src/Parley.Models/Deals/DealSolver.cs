@@ -134,6 +134,8 @@ internal sealed class DealSolver
             warnings.Add(string.Create(CultureInfo.InvariantCulture, $"Continuous issues were cut into steps, {Options.Steps} over the span of each; no party can gain more than {_layout.Loss:0.######} points of 100 by values between them."));
         if (whole.Tolerance > 0)
             warnings.Add(string.Create(CultureInfo.InvariantCulture, $"The frontier has more than {PointCap} points and was thinned: no package is better for any party by more than {whole.Tolerance:0.######} points of 100 than one listed."));
+        if (_engine!.AreValuesThinned)
+            warnings.Add("The ranges of values in the zone rest on thinned frontiers: values further out may be acceptable too.");
         if (zone.Sample > 0)
             warnings.Add(string.Create(CultureInfo.InvariantCulture, $"The share of acceptable packages comes from a sample of {zone.Sample}, seed {Options.Seed}."));
         return warnings.ToImmutable();

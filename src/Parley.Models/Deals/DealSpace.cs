@@ -29,12 +29,14 @@ public sealed class DealSpace
     }
 
     /// <summary>Prepares a deal space.</summary>
-    /// <exception cref="ArgumentException">The problem has no party or no issue, an issue has no point, or points are out of order.</exception>
+    /// <exception cref="ArgumentException">The problem has no party or no issue, an issue has no point, or points are out of order; or an option is below its least value.</exception>
     public static DealSpace Of(DealProblem problem, DealOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(problem);
+        options ??= new();
         DealProblemCheck.Check(problem);
-        return new(problem, options ?? new());
+        DealProblemCheck.Check(options);
+        return new(problem, options);
     }
 
     /// <summary>The frontier, the solutions and the agreement zone.</summary>

@@ -14,6 +14,8 @@ internal sealed class DiscreteEngine<T>(DealNumbers<T> numbers, int pointCap) : 
 
     public ImmutableArray<(double Low, double High)> Range => ZoneSample<T>.Range(numbers);
 
+    public bool AreValuesThinned => _values?.IsThinned ?? false;
+
     public FrontierPart Part(bool rationalOnly, CancellationToken cancellation) => Of(rationalOnly, cancellation).Part;
 
     public (double Low, double High)? ValuesInZone(int issue, CancellationToken cancellation)
@@ -25,7 +27,10 @@ internal sealed class DiscreteEngine<T>(DealNumbers<T> numbers, int pointCap) : 
     public ZoneCount Count(DealOptions options, CancellationToken cancellation)
     {
         var all = numbers.Packages;
-        var count = numbers.Parties <= 2 ? PairCount.Of(numbers, options.CountCap) : BoundedCount<T>.Of(numbers, options.CountCap, cancellation);
+        // Two halves meet whatever the no-deal values are; branches are quick where all packages are in, or hardly any.
+        var count = numbers.Parties > 2
+            ? BoundedCount<T>.Of(numbers, options.CountCap, cancellation)
+            : BoundedCount<T>.Of(numbers, Math.Min(1000, options.CountCap), cancellation) ?? PairCount.Of(numbers, options.CountCap);
         return count is { } found ? new(found, Exact.Of(found, all).ToDouble(), 0) : ZoneSample<T>.Of(numbers, options, cancellation);
     }
 
@@ -63,7 +68,8 @@ internal sealed class DiscreteEngine<T>(DealNumbers<T> numbers, int pointCap) : 
     private FrontierPart Part(Layers<T> layers, PackageList<T> list, CancellationToken cancellation)
     {
         var (front, n) = (layers[0], numbers.Parties);
-        var isCounted = layers.Tolerance == 0;
+        // Steps of a continuous issue are not packages to be counted.
+        var isCounted = layers.Tolerance == 0 && !numbers.Problem.Issues.Any(j => j.IsContinuous);
         var points = ImmutableArray.CreateBuilder<FrontierPoint>(front.Count);
         var gains = new double[front.Count * n];
         var total = BigInteger.Zero;

@@ -12,6 +12,9 @@ internal interface IDealEngine
     /// <summary>Lowest and highest worth of a package to each party.</summary>
     ImmutableArray<(double Low, double High)> Range { get; }
 
+    /// <summary>Whether ranges of values that were asked for may be wider than they were said to be.</summary>
+    bool AreValuesThinned { get; }
+
     /// <summary>A frontier.</summary>
     /// <param name="rationalOnly">Whether only packages matter that no party refuses.</param>
     /// <param name="cancellation">Stops between merges.</param>

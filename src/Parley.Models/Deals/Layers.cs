@@ -9,6 +9,8 @@ namespace Parley.Models.Deals;
 /// </remarks>
 internal sealed class Layers<T> where T : struct, IBinaryInteger<T>
 {
+    // Sums that are laid out at once; more would not fit into memory.
+    private const int MostSums = 20_000_000;
     private readonly Front<T>[] _fronts;
 
     private Layers(Front<T>[] fronts, double tolerance)
@@ -54,16 +56,28 @@ internal sealed class Layers<T> where T : struct, IBinaryInteger<T>
         var options = NonDominated.Of(numbers.Slots[slot].Worth, n, int.MaxValue - 1, cancellation)!;
         if (n == 2)
         {
-            var front = PairMerge.Of(rest, options, need);
+            Front<T>? front;
+            while ((front = PairMerge.Of(rest, options, need, 8L * cap)) is null)
+                ThinLarger(ref rest, ref options, numbers.Unit, ref tolerance);
             return front.Count <= cap ? front : Thinning.Thin(front, cap, numbers.Unit, ref tolerance);
         }
 
+        while ((long)rest.Count * options.Count > MostSums)
+            ThinLarger(ref rest, ref options, numbers.Unit, ref tolerance);
         var sums = Sums(rest, options, need);
         var exact = NonDominated.Of(sums, n, n == 3 ? int.MaxValue - 1 : cap, cancellation);
         if (exact is not null && exact.Count <= cap)
             return exact;
         var thin = Thinning.Thin(exact ?? new(sums, n), cap, numbers.Unit, ref tolerance);
         return exact is null ? NonDominated.Of(thin.Worth, n, int.MaxValue - 1, cancellation)! : thin;
+    }
+
+    private static void ThinLarger(ref Front<T> a, ref Front<T> b, double[] unit, ref double tolerance)
+    {
+        if (a.Count >= b.Count)
+            a = Thinning.Thin(a, a.Count / 2, unit, ref tolerance);
+        else
+            b = Thinning.Thin(b, b.Count / 2, unit, ref tolerance);
     }
 
     private static T[] Sums(Front<T> rest, Front<T> options, T[]? need)

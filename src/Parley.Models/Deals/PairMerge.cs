@@ -9,8 +9,8 @@ namespace Parley.Models.Deals;
 /// </remarks>
 internal static class PairMerge
 {
-    /// <summary>The frontier of all sums, without those below <paramref name="need"/>.</summary>
-    public static Front<T> Of<T>(Front<T> rest, Front<T> options, T[]? need) where T : struct, IBinaryInteger<T>
+    /// <summary>The frontier of all sums, without those below <paramref name="need"/>; <see langword="null"/> where it has more than <paramref name="most"/> points.</summary>
+    public static Front<T>? Of<T>(Front<T> rest, Front<T> options, T[]? need, long most) where T : struct, IBinaryInteger<T>
     {
         var (a, b) = rest.Count >= options.Count ? (rest.Worth, options.Worth) : (options.Worth, rest.Worth);
         var (length, streams) = (a.Length / 2, b.Length / 2);
@@ -20,7 +20,7 @@ internal static class PairMerge
         for (var s = 0; s < streams; s++)
             heap[s] = new(a[0] + b[2 * s], a[1] + b[(2 * s) + 1], s, 0);
         // The streams start in falling order already, which is a heap.
-        var kept = new List<T>(2 * (length + streams));
+        var kept = new List<T>(length + streams);
         var (size, best) = (streams, default(T));
         while (size > 0)
         {
@@ -32,6 +32,8 @@ internal static class PairMerge
                 kept.Add(top.First);
                 kept.Add(top.Second);
                 best = top.Second;
+                if (kept.Count > 2 * most)
+                    return null;
             }
 
             // What the stream holds until it is better for the second party than the best so far is beaten.

@@ -18,7 +18,7 @@ internal sealed class ZoneFinder(DealSolver solver, CancellationToken cancellati
         var zone = new AgreementZone
         {
             Answer = answer,
-            Packages = answer == ZoneAnswer.NotFound ? null : count.Packages,
+            Packages = answer == ZoneAnswer.NotFound || _problem.Issues.Any(j => j.IsContinuous) ? null : count.Packages,
             Share = answer == ZoneAnswer.NotFound ? null : count.Share,
             Sample = count.Sample,
             Values = values,

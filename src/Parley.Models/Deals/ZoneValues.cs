@@ -6,6 +6,7 @@ namespace Parley.Models.Deals;
 /// <remarks>An option can be part of one where some point of the frontier of the choices before it and some point of that of the choices after it together leave nobody short.</remarks>
 internal sealed class ZoneValues<T> where T : struct, IBinaryInteger<T>
 {
+    private const int MostPoints = 5_000;
     private readonly DealNumbers<T> _numbers;
     private readonly Layers<T> _before;
     private readonly Layers<T> _after;
@@ -14,9 +15,14 @@ internal sealed class ZoneValues<T> where T : struct, IBinaryInteger<T>
     public ZoneValues(DealNumbers<T> numbers, int cap, CancellationToken cancellation)
     {
         _numbers = numbers;
+        // With more than two parties, pairs of points are tried one by one.
+        cap = numbers.Parties > 2 ? Math.Min(cap, MostPoints) : cap;
         _before = Layers<T>.FromFirst(numbers, true, cap, cancellation);
         _after = Layers<T>.FromLast(numbers, true, cap, cancellation);
     }
+
+    /// <summary>Whether frontiers were thinned, so that values further out may occur too.</summary>
+    public bool IsThinned => _before.Tolerance > 0 || _after.Tolerance > 0;
 
     /// <summary>Lowest and highest value of an issue.</summary>
     public (double Low, double High)? Of(int issue, CancellationToken cancellation)

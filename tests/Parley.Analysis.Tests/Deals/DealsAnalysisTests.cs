@@ -186,6 +186,20 @@ public class DealsAnalysisTests
     }
 
     [Fact]
+    public void A_scenario_says_how_likely_a_zone_is_under_it()
+    {
+        var without = Cake(south: Estimate.Range(40, 100));
+        var with = Cake(south: Estimate.Range(40, 60));
+        var deals = DealsAnalysis.Run(
+            new() { Case = without, CaseFile = "deal.yaml", CaseHash = "00", Version = "0.0.0", Scenarios = [(new() { Id = "softer", Name = "Softer" }, with)] },
+            new() { Draws = 5000 });
+        var scenario = deals.Scenarios.ShouldHaveSingleItem();
+        scenario.Probability.ShouldBe(1);
+        scenario.Change!.Value.ShouldBe(0.5, 0.03);
+        scenario.Draws.ShouldBe(2000);
+    }
+
+    [Fact]
     public void A_blank_no_deal_value_is_a_gap()
     {
         var deals = Ask(Of([Issue("cake", Wants("north", 0), Wants("south", 100))], ("north", null), ("south", Estimate.Point(40))));

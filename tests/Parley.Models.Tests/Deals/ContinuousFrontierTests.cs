@@ -144,7 +144,7 @@ public class ContinuousFrontierTests
 
     private static DealProblem MadeUp(ulong seed)
     {
-        var of = new DealNumberStream(seed + 777_000);
+        var of = new DealDraws(seed + 777_000);
         var k = of.Between(1, 3);
         var issues = Enumerable.Range(0, k).Select(j =>
         {
@@ -158,7 +158,7 @@ public class ContinuousFrontierTests
     }
 
     // Half of the issues are contests: what one party gains the other loses.
-    private static ImmutableArray<Exact> Worths(DealNumberStream of, int at) =>
+    private static ImmutableArray<Exact> Worths(DealDraws of, int at) =>
         of.Chance(0.5) ? [Exact.Of(at, 1), Exact.Of(40 - at - of.Below(4), 1)] : [Exact.Of(of.Between(-20, 40), 1), Exact.Of(of.Between(-20, 40), 1)];
 
     private static IEnumerable<(double[] Values, double[] Worth)> Grid(DealProblem problem)

@@ -69,9 +69,15 @@ public class GeniusOracleTests
                     worth[i] += worths[j][digits[j]][i];
             }
 
-            var place = Array.FindIndex(points, p => Covers(p, worth, 1e-9));
-            if (Covers(points[recent], worth, 1e-9) || (place >= 0 && (recent = place) >= 0))
+            if (Covers(points[recent], worth, 1e-9))
                 continue;
+            var place = Array.FindIndex(points, p => Covers(p, worth, 1e-9));
+            if (place >= 0)
+            {
+                recent = place;
+                continue;
+            }
+
             var exactly = Enumerable.Range(0, n).Select(i => digits.Select((d, j) => problem.Issues[j].Points[d].Worth[i]).Aggregate((a, b) => a + b)).ToArray();
             var on = Enumerable.Range(0, points.Length).First(p => Covers(points[p], worth, -1e-9) && frontier.Points[p].Exactly.Zip(exactly).All(x => x.First >= x.Second));
             counts[on] += frontier.Points[on].Exactly.SequenceEqual(exactly) ? 1 : 0;

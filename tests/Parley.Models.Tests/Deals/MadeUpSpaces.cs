@@ -8,7 +8,7 @@ public static class MadeUpSpaces
 {
     public static DealProblem Discrete(ulong seed)
     {
-        var of = new DealNumberStream(seed);
+        var of = new DealDraws(seed);
         var n = of.Between(1, 5);
         var k = of.Between(1, n > 3 ? 4 : 5);
         // Few distinct worths make ties; huge and negative ones ask for wide numbers.
@@ -27,7 +27,7 @@ public static class MadeUpSpaces
         return new() { Parties = parties, Issues = issues.ToImmutable(), Limits = limits, Links = links };
     }
 
-    public static Exact Worth(DealNumberStream of, int kind) => kind switch
+    public static Exact Worth(DealDraws of, int kind) => kind switch
     {
         0 => Exact.Of(of.Between(0, 4), 1),
         1 => Exact.Of(of.Between(-20, 30), 1),
@@ -37,7 +37,7 @@ public static class MadeUpSpaces
         _ => Exact.Of((of.Between(0, 10) * System.Numerics.BigInteger.Pow(10, 45)) + of.Between(0, 3), System.Numerics.BigInteger.Pow(7, of.Between(0, 30))),
     };
 
-    private static Exact NoDeal(DealNumberStream of, int kind, int issues)
+    private static Exact NoDeal(DealDraws of, int kind, int issues)
     {
         var sum = Exact.Zero;
         for (var j = 0; j < issues; j++)
@@ -45,7 +45,7 @@ public static class MadeUpSpaces
         return sum;
     }
 
-    private static DealLink Link(DealNumberStream of, int n, int k, int kind)
+    private static DealLink Link(DealDraws of, int n, int k, int kind)
     {
         var first = of.Below(k);
         var second = (first + 1 + of.Below(k - 1)) % k;

@@ -89,6 +89,8 @@ public class SolutionDefinitionTests
                 Limits = [.. problem.Limits.Select(l => l with { Party = problem.Parties.Length - 1 - l.Party })],
             });
             turned.Frontier.Points.Length.ShouldBe(result.Frontier.Points.Length);
+            if (result.Status == DealStatus.Exact)
+                Unchanged(problem, result, $"space {seed}");
             foreach (var kind in Enum.GetValues<DealSolutionKind>())
             {
                 var expected = Packages(result, kind);
@@ -99,13 +101,32 @@ public class SolutionDefinitionTests
         }
     }
 
+    // An option that is worse for all than another adds no point, and the order of issues is no matter.
+    private static void Unchanged(DealProblem problem, DealResult result, string note)
+    {
+        var expected = result.Frontier.Points.Select(p => string.Join(' ', p.Exactly));
+        var count = problem.Issues.Length;
+        var turned = problem with
+        {
+            Issues = [.. problem.Issues.Reverse()],
+            Limits = [.. problem.Limits.Select(l => l with { Issue = count - 1 - l.Issue })],
+            Links = [.. problem.Links.Select(l => l with { Terms = [.. l.Terms.Select(t => t with { Issue = count - 1 - t.Issue })] })],
+        };
+        Solve(turned).Frontier.Points.Select(p => string.Join(' ', p.Exactly)).ShouldBe(expected, note);
+        var issue = problem.Issues[0];
+        var worse = new DealPoint(issue.Points[^1].At + 1_000, [.. issue.Points[0].Worth.Select((_, i) => issue.Points.Min(p => p.Worth[i]) - Exact.Of(1m))]);
+        var isLinked = problem.Links.Any(l => l.Terms.Any(t => t.Issue == 0)) || problem.Limits.Any(l => l.Issue == 0);
+        if (!isLinked)
+            Solve(problem with { Issues = problem.Issues.SetItem(0, issue with { Points = issue.Points.Add(worse) }) }).Frontier.Points.Select(p => string.Join(' ', p.Exactly)).ShouldBe(expected, note);
+    }
+
     [Fact]
     public void A_thinned_frontier_keeps_its_promise()
     {
         var thinned = 0;
         for (var seed = 1UL; seed <= 60; seed++)
         {
-            var of = new DealNumberStream(seed);
+            var of = new DealDraws(seed);
             var n = of.Between(2, 5);
             var issues = Enumerable.Range(0, 5).Select(j => new DealIssue($"i{j}", false, [.. Enumerable.Range(0, 4).Select(p => new DealPoint(p, [.. Enumerable.Range(0, n).Select(_ => Exact.Of(of.Between(0, 20_000), 1_000))]))]));
             var problem = new DealProblem { Parties = [.. Enumerable.Range(0, n).Select(i => new DealParty($"p{i}", Exact.Zero, 0))], Issues = [.. issues] };

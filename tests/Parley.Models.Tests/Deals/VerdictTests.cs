@@ -60,7 +60,7 @@ public class VerdictTests
     [Fact]
     public void Offers_are_worth_about_the_same_and_differ()
     {
-        var of = new DealNumberStream(5);
+        var of = new DealDraws(5);
         var issues = Enumerable.Range(0, 5).Select(j => new DealIssue($"i{j}", false, [.. Enumerable.Range(0, 4).Select(p => new DealPoint(p, [Exact.Of(of.Between(0, 20), 1), Exact.Of(of.Between(0, 20), 1)]))]));
         var space = DealSpace.Of(new() { Parties = [new("a", Exact.Zero, 0), new("b", Exact.Zero, 0)], Issues = [.. issues] });
         var frontier = space.Frontier(false);
@@ -102,6 +102,20 @@ public class VerdictTests
         result.Tolerance.ShouldBeGreaterThanOrEqualTo(0);
         foreach (var point in result.Frontier.Points)
             (point.Package.Values[0] is >= 20 and <= 70 && point.Package.Values[1] is >= 0 and <= 50).ShouldBeFalse();
+        for (var seed = 1UL; seed <= 30; seed++)
+        {
+            var linked = Smooth(seed, 2) with { Links = problem.Links };
+            var (coarse, fine) = (DealSpace.Of(linked, new() { Steps = 5 }).Solve(), DealSpace.Of(linked, new() { Steps = 37 }).Frontier(false));
+            foreach (var point in fine.Points)
+            {
+                // Edges of issues that stay continuous are looked at every hundredth.
+                var places = coarse.Frontier.Edges
+                    .SelectMany(e => Enumerable.Range(0, 101).Select(k => coarse.Frontier.Points[e.From].Worth.Zip(coarse.Frontier.Points[e.To].Worth, (a, b) => a + ((b - a) * k / 100))))
+                    .Concat(coarse.Frontier.Points.Select(p => p.Worth.AsEnumerable()));
+                places.Any(w => w.Zip(point.Worth).All(x => x.First >= x.Second - coarse.Tolerance - 0.3)).ShouldBeTrue($"space {seed}");
+            }
+        }
+
         DealSpace.Of(problem, new() { CompositeCap = 10 }).Solve().Status.ShouldBe(DealStatus.TooLarge);
     }
 
@@ -148,7 +162,7 @@ public class VerdictTests
 
     private static DealProblem Smooth(ulong seed, int parties)
     {
-        var of = new DealNumberStream(seed + 4_000);
+        var of = new DealDraws(seed + 4_000);
         var issues = Enumerable.Range(0, 3).Select(j => new DealIssue($"i{j}", true, [.. Enumerable.Range(0, 3).Select(p => new DealPoint(p * 50, [.. Enumerable.Range(0, parties).Select(_ => Exact.Of(of.Between(0, 330), 10))]))]));
         return new() { Parties = [.. Enumerable.Range(0, parties).Select(i => new DealParty($"p{i}", Exact.Of(of.Between(20, 90), 1), of.Below(4)))], Issues = [.. issues] };
     }

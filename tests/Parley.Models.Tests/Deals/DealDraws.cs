@@ -3,7 +3,7 @@ using Parley.Models.Sampling;
 namespace Parley.Models.Tests.Deals;
 
 /// <summary>Numbers for made-up deal spaces: the same seed gives the same spaces.</summary>
-public sealed class DealNumberStream(ulong seed)
+public sealed class DealDraws(ulong seed)
 {
     private uint _next;
 
