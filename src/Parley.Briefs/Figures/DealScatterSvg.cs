@@ -143,7 +143,7 @@ public static class DealScatterSvg
 
         foreach (var (x, y) in plot.Sampled(ScatterOutline.Line(figure)))
             labels.Avoid(x, y);
-        var most = canvas.Layout.Stacked ? 150 : 240;
+        var most = canvas.Layout.Stacked ? 180 : 240;
         var left = 0;
         // Packages that fall on one spot share a label.
         foreach (var spot in figure.Marks.GroupBy(m => (SvgCanvas.At(plot.X(m.X) / 6), SvgCanvas.At(plot.Y(m.Y) / 6))))

@@ -69,6 +69,7 @@ public static class DealsFixture
             OverRanges = new()
             {
                 Draws = 10_000,
+                PackageDraws = 10_000,
                 Probability = share,
                 LimitsClash = 0.2,
                 ClashByIssue = [.. issues.Select((_, i) => i == 0 ? 0.2 : 0)],
