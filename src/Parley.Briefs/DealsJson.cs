@@ -57,6 +57,14 @@ public static class DealsJson
         json.List("named-packages", deals.Named, n => NamedPackageJson.Write(json, deals, n));
         json.List("equal-offers", deals.Offers, o => NamedPackageJson.Offers(json, deals, o));
         ZoneRangesJson.Write(json, deals);
+        json.List("scenarios", deals.Scenarios, s => json.Item(() =>
+        {
+            json.Text("id", s.Scenario);
+            json.Text("name", s.Name);
+            json.Number("probability", s.Probability);
+            json.Number("change", s.Change);
+            json.WriteNumber("draws", s.Draws);
+        }));
         json.List("inputs", deals.Inputs, i => OutlookJsonParts.Input(json, i));
         json.List("gaps", deals.Gaps, g => OutlookJsonParts.Gap(json, g));
     }

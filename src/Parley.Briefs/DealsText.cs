@@ -123,7 +123,17 @@ public static class DealsText
             page.Paragraph("None by itself: the share of draws with a zone is the same, to a hundredth, where an input is low and where it is high.", 2);
         foreach (var input in inputs)
             page.Paragraph($"{CaseText.Line(input.Label, 200)} ({Print.Input(input.Estimate)}{(input.IsDefault ? ", blank" : "")}): a zone in {Print.Percent(input.AtLow)} of draws where it is low, in {Print.Percent(input.AtHigh)} where it is high", 2, "-");
+        Scenarios(page, deals);
         DealPackagesText.Records(page, deals);
+    }
+
+    private static void Scenarios(TerminalPage page, CaseDeals deals)
+    {
+        if (deals.Scenarios.IsEmpty)
+            return;
+        page.Heading("Under the scenarios of the case");
+        foreach (var row in DealsTables.Scenarios(deals).Prepend(DealsTables.ScenarioColumns))
+            page.Columns(2, [(row[0], page.Width - 8 - (2 * 18)), (row[1], 18), (row[2], 18)]);
     }
 
     private static void Offers(TerminalPage page, CaseDeals deals)

@@ -92,6 +92,18 @@ internal static class DealsTables
             yield return [$"Worth to {DealWords.Party(deals, p)}", .. shown.Select(o => DealWords.Points(o.Worth[p]))];
     }
 
+    /// <summary>Columns of the scenarios.</summary>
+    public static IReadOnlyList<string> ScenarioColumns { get; } = ["Scenario", "Draws with a zone", "Change"];
+
+    /// <summary>How likely a zone is under each scenario of the case.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Scenarios(CaseDeals deals) => deals.Scenarios.Select(s => (IReadOnlyList<string>)
+    [
+        CaseText.Line(s.Name, 120),
+        s.Probability is { } share ? Print.Percent(share) : "cannot be said",
+        s.Change is { } change ? Math.Abs(change) < 0.005 ? "none" : $"{(change > 0 ? "+" : "−")}{Print.Fixed(Math.Abs(change) * 100, 0)} points" : "",
+    ]);
+
+    /// <summary>Columns of the points of a frontier.</summary>
     public static IReadOnlyList<string> PointColumns(CaseDeals deals) => ["Point", .. deals.Parties.Select(p => CaseText.Line(p.Name, 80)), "All prefer it", "Packages"];
 
     /// <summary>Points of the frontier, evenly picked where there are many, and what each party has without an agreement.</summary>
