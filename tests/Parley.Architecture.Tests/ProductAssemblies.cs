@@ -13,8 +13,8 @@ internal static class ProductAssemblies
         ["Parley.Cases"] = ["Parley.Core", "YamlDotNet", "CsvHelper"],
         ["Parley.Reading"] = ["Parley.Core", "AngleSharp"],
         ["Parley.Analysis"] = ["Parley.Core", "Parley.Models"],
-        // Briefs print readings as they are: a copy of two dozen record types would only be another name for them.
-        ["Parley.Briefs"] = ["Parley.Core", "Parley.Analysis", "Parley.Reading", "Microsoft.AspNetCore.", "Microsoft.Extensions."],
+        // Briefs print readings and the answers of the deal space as they are: a copy of two dozen record types would only be another name for them.
+        ["Parley.Briefs"] = ["Parley.Core", "Parley.Models", "Parley.Analysis", "Parley.Reading", "Microsoft.AspNetCore.", "Microsoft.Extensions."],
         ["Parley.Workbench"] = ["Parley.Core", "Parley.Analysis", "Parley.Briefs", "Parley.Cases", "Parley.Reading", "Microsoft.AspNetCore.", "Microsoft.Extensions."],
         ["parley"] =
         [

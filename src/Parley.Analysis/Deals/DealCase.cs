@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Parley.Analysis.Outlook;
 using Parley.Core;
 using Parley.Models.Deals;
+using Parley.Models.Sampling;
 
 namespace Parley.Analysis.Deals;
 
@@ -60,6 +61,9 @@ internal sealed class DealCase
         var p = Signatories.IndexOf(Signatories.First(s => s.Id == party));
         return Cells[p][issue] is { Limit: >= 0 and var limit } ? Inputs[limit].Estimate.MostLikely : double.NaN;
     }
+
+    /// <summary>Two inputs that would draw the same random numbers, if there are any.</summary>
+    public (string First, string Second)? SharedStream => StreamId.Collision(Inputs.Select(i => i.Path));
 
     public bool CanBeAsked => Signatories.Length >= 2 && Issues.Length >= 1;
 

@@ -40,6 +40,8 @@ internal static class DealCaveats
     {
         if (result is not null)
             return Prose.Say($"{string.Join(" ", result.Warnings.DefaultIfEmpty("Linked terms tie too many issues together to lay out their combinations."))}");
+        if (deal.CanBeAsked && deal.SharedStream is var (one, other))
+            return Prose.Say($"The inputs '{one}' and '{other}' would draw the same random numbers; rename one of them.");
         if (deal.Signatories.Length < 2)
             return Prose.Say($"A deal needs two parties whose yes is needed; the case has {Prose.N(deal.Signatories.Length, "deals/signatories")}. Give a second party the role principal, or a position.");
         var first = deal.Case.Issues.FirstOrDefault();

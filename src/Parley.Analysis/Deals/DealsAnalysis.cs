@@ -26,7 +26,7 @@ public static class DealsAnalysis
         ArgumentNullException.ThrowIfNull(options);
         var provenance = new DealProvenance(request.Version, request.CaseFile, request.CaseHash, request.Scenario, options.Seed, options.Draws);
         var deal = new DealCase(request.Case);
-        if (!deal.CanBeAsked)
+        if (!deal.CanBeAsked || deal.SharedStream is not null)
             return NotAnswered(request.Case, provenance, deal);
 
         // 1. The most likely values.
@@ -83,7 +83,7 @@ public static class DealsAnalysis
             .. request.Scenarios.Select(s =>
             {
                 var deal = new DealCase(s.Case);
-                if (!deal.CanBeAsked)
+                if (!deal.CanBeAsked || deal.SharedStream is not null)
                     return new ScenarioZone(s.Scenario.Id, s.Scenario.Name, null, null, 0);
                 var (share, draws) = new ZoneDraws(deal, new(deal), options).Share(points, ScenarioDraws, cancellation);
                 return new(s.Scenario.Id, s.Scenario.Name, share, share - before, draws);

@@ -15,7 +15,7 @@ internal static class DealsCommand
         var output = OutlookFormat.File();
         var format = OutlookFormat.Option("text", "text", "json", "csv");
         var command = new Command("deals", "Say whether there is a package that all who must sign prefer to no agreement, what is on the frontier, and what blocks a deal.\n\nExamples:\n  parley deals samples/moscow-track.yaml\n  parley deals my-talks.yaml --format csv -o packages.csv") { file, output, format };
-        var question = new QuestionOptions(command);
+        var question = new QuestionOptions(command, outcomeModels: false);
         command.SetAction((result, cancellation) => Task.FromResult(
             Run(terminal, result.GetValue(file)!, result.GetValue(output), result.GetValue(format)!, question, result, cancellation)));
         return command;

@@ -14,13 +14,17 @@ internal sealed class QuestionOptions
     private readonly Option<string?> _capability = new("--capability") { Description = "Take capability from: given, equal, votes, shapley-shubik." };
     private readonly Option<int> _threads = new("--threads") { Description = "Threads to use; 0 for one a processor. Does not change the answer.", DefaultValueFactory = _ => 0 };
 
-    public QuestionOptions(Command command)
+    /// <summary>Adds the options to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="outcomeModels">Whether outcome models answer it, which take a capability and draws of their own.</param>
+    public QuestionOptions(Command command, bool outcomeModels = true)
     {
         _draws.Validators.Add(result => Within(result, 100, 200_000));
         _challengeDraws.Validators.Add(result => Within(result, 1, 100_000));
         _threads.Validators.Add(result => Within(result, 0, 1024));
         _capability.AcceptOnlyFromAmong("given", "equal", "votes", "shapley-shubik");
-        foreach (var option in new Option[] { _scenario, _seed, _draws, _challengeDraws, _capability, _threads })
+        Option[] common = [_scenario, _seed, _draws, _threads];
+        foreach (var option in outcomeModels ? [_scenario, _seed, _draws, _challengeDraws, _capability, _threads] : common)
             command.Options.Add(option);
     }
 
