@@ -17,7 +17,7 @@ public class BrokenFileTests
     [InlineData("[]", "the file is an object")]
     [InlineData("{}", "the file needs the key 'schema-version'")]
     [InlineData("""{"schema-version": 2}""", "schema-version is 1")]
-    [InlineData("""{"schema-version": 1, "extra": 0}""", "the file has a key that is not known, 'extra'; known are schema-version, case, citation, notes, sources, outcomes, checks")]
+    [InlineData("""{"schema-version": 1, "extra": 0}""", "the file has a key that is not known, 'extra'; known are schema-version, case, citation, notes, sources, outcomes, checks, deals")]
     public void A_broken_file_says_where(string text, string expected) => Problem(text).ShouldBe(expected);
 
     [Theory]

@@ -53,5 +53,33 @@ public class WrongNumbersTests
         rows[0].Problem.ShouldBe("a number of 'netherlands' is blank");
     }
 
+    [Theory]
+    [InlineData("""{"solution": "nash", "worth": {"bill": 24, "jack": 12}, "tolerance": 1e-9, "source": "s"}""", "worth to jack", null)]
+    [InlineData("""{"solution": "nash", "worth": {"bill": 24}, "package": {"box": 1}, "tolerance": 1e-9, "source": "s"}""", "box", null)]
+    [InlineData("""{"solution": "nash", "worth": {"jill": 24}, "tolerance": 1e-9, "source": "s"}""", "jill", "'jill' is not among those who must agree")]
+    [InlineData("""{"solution": "nash", "worth": {"bill": 24}, "package": {"hoop": 1}, "tolerance": 1e-9, "source": "s"}""", "hoop", "there is no issue 'hoop' in the deal")]
+    [InlineData("""{"counts": {"all-packages": 513}, "tolerance": 0, "source": "s"}""", "all-packages", null)]
+    public void A_wrong_number_of_a_deal_is_caught(string deal, string what, string? problem)
+    {
+        var row = CatalogCheck.Run(CatalogCases.Case("journals/nash-1950/bill-and-jack.yaml"), CatalogCases.Read(Deals(deal))).Where(r => !r.Ok).ShouldHaveSingleItem();
+        row.What.ShouldBe(what);
+        row.Problem.ShouldBe(problem);
+    }
+
+    [Theory]
+    [InlineData("""{"solution": "nash", "tolerance": 1, "source": "s"}""", "has a solution with its worth, or counts")]
+    [InlineData("""{"counts": {"points": 1}, "package": {"box": 1}, "tolerance": 1, "source": "s"}""", "goes with a solution")]
+    [InlineData("""{"counts": {"corners": 1}, "tolerance": 1, "source": "s"}""", "not 'corners'")]
+    [InlineData("""{"solution": "fairest", "worth": {"bill": 1}, "tolerance": 1, "source": "s"}""", "is one of nash, kalai-smorodinsky")]
+    [InlineData("""{"solution": "nash", "worth": {"bill": 1}, "tolerance": 1, "source": "t"}""", "names one of the sources of the file")]
+    public void A_broken_deal_says_what_is_wrong(string deal, string problem)
+    {
+        CatalogExpectation.TryRead(Deals(deal), out _, out var said).ShouldBeFalse();
+        said!.ShouldContain(problem);
+    }
+
+    private static string Deals(string deal) =>
+        $$"""{"schema-version": 1, "case": "bill-and-jack", "citation": "A paper", "sources": {"s": "A table"}, "deals": [{{deal}}]}""";
+
     private static ImmutableArray<CatalogRow> Run(string check) => CatalogCheck.Run(Emission, CatalogCases.Read(BrokenFileTests.File(check)));
 }

@@ -61,6 +61,9 @@ internal static class Cases
     /// <summary>Options that keep a run short.</summary>
     public static readonly string[] Quick = ["--draws", "200", "--challenge-draws", "2"];
 
+    /// <summary>Those of them that a command has: no outcome model runs for a deal.</summary>
+    public static string[] QuickFor(string command) => command == "deals" ? Quick[..2] : Quick;
+
     /// <summary>A case of twenty lines.</summary>
     public const string Small = """
         parley: 1

@@ -14,7 +14,7 @@ public class OutputTests
     {
         using var scratch = new Scratch();
         scratch.Write("case.yaml", Cases.Small);
-        var run = await scratch.RunAsync([command, "case.yaml", "--format", "json", .. Cases.Quick]);
+        var run = await scratch.RunAsync([command, "case.yaml", "--format", "json", .. Cases.QuickFor(command)]);
         run.Code.ShouldBe(ExitCode.Ok, run.Error);
         using var document = JsonDocument.Parse(run.Out);
         document.RootElement.TryGetProperty("schema-version", out _).ShouldBeTrue();
@@ -30,7 +30,7 @@ public class OutputTests
     {
         using var scratch = new Scratch();
         scratch.Write("case.yaml", Cases.Small);
-        var run = await scratch.RunAsync([command, "case.yaml", "--format", "csv", .. Cases.Quick]);
+        var run = await scratch.RunAsync([command, "case.yaml", "--format", "csv", .. Cases.QuickFor(command)]);
         run.Code.ShouldBe(ExitCode.Ok, run.Error);
         var rows = CsvRows(run.Out);
         rows.Count.ShouldBeGreaterThan(2);
