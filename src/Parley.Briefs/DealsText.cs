@@ -146,7 +146,7 @@ public static class DealsText
             foreach (var offer in offers.Offers.Take(MostOffers))
             {
                 var others = string.Join(", ", deals.Parties.Select((_, p) => p).Where(p => p != offers.Party).Select(p => $"{DealWords.Party(deals, p)} {DealWords.Points(offer.Worth[p])}"));
-                page.Paragraph($"{others}: {string.Join("; ", deals.Issues.Select((issue, i) => $"{DealWords.Issue(deals, i)}: {TermWords.Of(issue, offer.Package.Values[i])}"))}", 4, "  -");
+                page.Paragraph($"{others}: {string.Join("; ", deals.Issues.Select((issue, i) => $"{DealWords.Issue(deals, i)}: {DealWords.Term(issue, offer.Package.Values[i])}"))}", 4, "  -");
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class CatalogDeals
 {
     /// <summary>Solutions by the names that checks use.</summary>
     public static ImmutableArray<KeyValuePair<string, DealSolutionKind>> Solutions { get; } =
-        [.. Enum.GetValues<DealSolutionKind>().Select(kind => KeyValuePair.Create(DealSentences.Id(kind), kind))];
+        [.. Enum.GetValues<DealSolutionKind>().Select(kind => KeyValuePair.Create(SolutionNames.Id(kind), kind))];
 
     /// <summary>Names of counts.</summary>
     public static FrozenSet<string> Counts { get; } = FrozenSet.Create(StringComparer.Ordinal, "points", "rational-points", "packages", "all-packages");
@@ -32,7 +32,7 @@ internal static class CatalogDeals
 
     private static IEnumerable<CatalogRow> Rows(DealCase deal, DealResult? result, PublishedDeal check)
     {
-        var model = check.Solution is { } kind ? DealSentences.Id(kind) : "frontier";
+        var model = check.Solution is { } kind ? SolutionNames.Id(kind) : "frontier";
         CatalogRow Row(string what, double? published, double? computed, string? problem = null) => new()
         {
             Issue = "deal",

@@ -61,8 +61,8 @@ internal sealed class NamedPackages(DealCase deal, DealProblemBuilder builder, D
             var points = solution.Points.Where(p => p.IsFirst).ToArray();
             for (var k = 0; k < Math.Min(points.Length, MostTies); k++)
             {
-                var name = DealSentences.Name(solution.Kind);
-                yield return new(NamedAs.Solution, k == 0 ? DealSentences.Id(solution.Kind) : $"{DealSentences.Id(solution.Kind)}-{k + 1}", (points.Length == 1 ? name : $"{name} ({k + 1} of {points.Length} tied)") + aside, points[k].Package, []);
+                var name = SolutionNames.Name(solution.Kind);
+                yield return new(NamedAs.Solution, k == 0 ? SolutionNames.Id(solution.Kind) : $"{SolutionNames.Id(solution.Kind)}-{k + 1}", (points.Length == 1 ? name : $"{name} ({k + 1} of {points.Length} tied)") + aside, points[k].Package, []);
             }
         }
     }

@@ -60,7 +60,7 @@ internal static class DealsTables
             yield break;
         yield return ["Each by", .. joint.Select(j => DealWords.Move(j.Members.All(m => m.Issue < 0) ? -1 : 0, j.Move))];
         for (var i = 0; i < deals.Issues.Length; i++)
-            yield return [DealWords.Issue(deals, i), .. joint.Select(j => TermWords.Of(deals.Issues[i], j.Package.Values[i]))];
+            yield return [DealWords.Issue(deals, i), .. joint.Select(j => DealWords.Term(deals.Issues[i], j.Package.Values[i]))];
         for (var p = 0; p < deals.Parties.Length; p++)
             yield return [WorthTo(deals, p), .. joint.Select(j => DealWords.Points(j.Worth[p]))];
     }
@@ -87,7 +87,7 @@ internal static class DealsTables
     {
         var shown = offers.Offers.Take(3).ToArray();
         for (var i = 0; i < deals.Issues.Length; i++)
-            yield return [DealWords.Issue(deals, i), .. shown.Select(o => TermWords.Of(deals.Issues[i], o.Package.Values[i]))];
+            yield return [DealWords.Issue(deals, i), .. shown.Select(o => DealWords.Term(deals.Issues[i], o.Package.Values[i]))];
         for (var p = 0; p < deals.Parties.Length; p++)
             yield return [$"Worth to {DealWords.Party(deals, p)}", .. shown.Select(o => DealWords.Points(o.Worth[p]))];
     }

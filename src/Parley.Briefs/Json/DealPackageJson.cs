@@ -41,7 +41,7 @@ internal static class DealPackageJson
         json.Object(key, () =>
         {
             json.Numbers("values", package.Values);
-            json.Texts("terms", TermWords.Of(deals.Issues, package));
+            json.Texts("terms", [.. deals.Issues.Zip(package.Values, DealWords.Term)]);
         });
     }
 

@@ -54,7 +54,7 @@ internal static class DealResultJson
     private static void Solution(Utf8JsonWriter json, CaseDeals deals, DealSolution solution) => json.Item(() =>
     {
         json.WriteString("kind", Print.Kebab(solution.Kind));
-        json.WriteString("name", DealWords.Name(solution.Kind));
+        json.WriteString("name", SolutionNames.Name(solution.Kind));
         json.WriteString("definition", DealWords.Definition(solution.Kind));
         json.Numbers("disagreement", solution.Disagreement);
         json.Numbers("ideal", solution.Ideal);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Parley.Analysis.Deals;
 using Parley.Analysis.Findings;
+using Parley.Core;
 using Parley.Models.Deals;
 
 namespace Parley.Briefs.Text;
@@ -13,18 +14,6 @@ internal static class DealWords
     /// <summary>The label of the first, second, … package: A, B, … Z, AA.</summary>
     public static string Letter(int index) =>
         index < 26 ? ((char)('A' + index)).ToString() : Letter((index / 26) - 1) + Letter(index % 26);
-
-    /// <summary>A rule's name.</summary>
-    public static string Name(DealSolutionKind kind) => kind switch
-    {
-        DealSolutionKind.Nash => "Nash",
-        DealSolutionKind.KalaiSmorodinsky => "Kalai–Smorodinsky",
-        DealSolutionKind.Egalitarian => "Egalitarian",
-        DealSolutionKind.Utilitarian => "Utilitarian",
-        DealSolutionKind.UtilitarianOfAll => "Utilitarian, no-deal values aside",
-        DealSolutionKind.WeightedNash => "Nash weighted by capability",
-        _ => "Raiffa",
-    };
 
     /// <summary>What a rule picks, in a sentence.</summary>
     public static string Definition(DealSolutionKind kind) => kind switch
@@ -49,6 +38,9 @@ internal static class DealWords
 
     /// <summary>A name without what the caption beside it says for all.</summary>
     public static string Short(string name) => CaseText.Line(name.EndsWith(Aside, StringComparison.Ordinal) ? name[..^Aside.Length] : name, 80);
+
+    /// <summary>One term of a package, in the issue's own words.</summary>
+    public static string Term(Issue issue, double value) => CaseText.Line(PackageWords.Of(issue, value), 400);
 
     /// <summary>A party's name.</summary>
     public static string Party(CaseDeals deals, int party) => CaseText.Line(deals.Parties[party].Name, 120);
