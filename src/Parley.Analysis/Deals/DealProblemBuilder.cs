@@ -13,6 +13,9 @@ internal sealed class DealProblemBuilder(DealCase deal)
 {
     private const double Grid = 1e9;
 
+    // What fits a long on that grid; beyond it a billionth is below what a double tells apart.
+    private const double Largest = 9e9;
+
     // Neither the tables nor the combinations depend on the draw.
     private readonly ImmutableArray<DealLink> _links = Links(deal);
     private readonly double[][] _fixedPoints = [.. deal.Issues.Select(FixedPoints)];
@@ -213,5 +216,5 @@ internal sealed class DealProblemBuilder(DealCase deal)
         ];
     }
 
-    private static Exact Rounded(double points) => Exact.Billionths((long)Math.Round(points * Grid));
+    private static Exact Rounded(double points) => Math.Abs(points) < Largest ? Exact.Billionths((long)Math.Round(points * Grid)) : Exact.Of(points);
 }
