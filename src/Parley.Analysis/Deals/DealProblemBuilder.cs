@@ -17,8 +17,31 @@ internal sealed class DealProblemBuilder(DealCase deal)
     private const double Largest = 9e9;
 
     // Neither the tables nor the combinations depend on the draw.
-    private readonly ImmutableArray<DealLink> _links = Links(deal);
+    private readonly ImmutableArray<DealLink> _links = LinksOf(deal);
     private readonly double[][] _fixedPoints = [.. deal.Issues.Select(FixedPoints)];
+
+    /// <summary>Combinations of terms, the same in every draw.</summary>
+    public ImmutableArray<DealLink> Links => _links;
+
+    /// <summary>What no agreement is worth to every signatory, in points of 100.</summary>
+    public double[] NoDeals(double[][] weights, Func<int, double> at) =>
+        [.. deal.NoDeals.Select((noDeal, p) => noDeal.Input >= 0 ? at(noDeal.Input) : Fallback(p, noDeal.Terms, weights, at).ToDouble())];
+
+    /// <summary>The hard red lines.</summary>
+    public List<DealLimit> Limits(Func<int, double> at)
+    {
+        var limits = new List<DealLimit>();
+        for (var i = 0; i < deal.Issues.Length; i++)
+        {
+            for (var p = 0; p < deal.Signatories.Length; p++)
+            {
+                if (deal.Cells[p][i] is { IsHard: true } cell)
+                    limits.Add(new(p, i, at(cell.Limit), cell.CrossedAbove));
+            }
+        }
+
+        return limits;
+    }
 
     /// <summary>The problem at given inputs.</summary>
     /// <param name="at">The value of an input, by its place.</param>
@@ -34,18 +57,9 @@ internal sealed class DealProblemBuilder(DealCase deal)
         }
 
         var issues = ImmutableArray.CreateBuilder<DealIssue>(deal.Issues.Length);
-        var limits = ImmutableArray.CreateBuilder<DealLimit>();
         for (var i = 0; i < deal.Issues.Length; i++)
-        {
             issues.Add(IssueOf(i, weights, at));
-            for (var p = 0; p < deal.Signatories.Length; p++)
-            {
-                if (deal.Cells[p][i] is { IsHard: true } cell)
-                    limits.Add(new(p, i, at(cell.Limit), cell.CrossedAbove));
-            }
-        }
-
-        return new() { Parties = parties.MoveToImmutable(), Issues = issues.MoveToImmutable(), Limits = limits.ToImmutable(), Links = _links };
+        return new() { Parties = parties.MoveToImmutable(), Issues = issues.MoveToImmutable(), Limits = [.. Limits(at)], Links = _links };
     }
 
     /// <summary>Weight of each issue in each signatory's worth, by signatory and issue: as written, or the share of its salience.</summary>
@@ -74,10 +88,9 @@ internal sealed class DealProblemBuilder(DealCase deal)
         return weights;
     }
 
-    /// <summary>Worth of one value of an issue to every signatory, in points of 100.</summary>
-    public double[] WorthsAt(int issue, double value, Func<int, double> at)
+    /// <summary>Worth of one value of an issue to every signatory, in points of 100, at weights that <see cref="Weights"/> gives.</summary>
+    public double[] WorthsAt(int issue, double value, double[][] weights, Func<int, double> at)
     {
-        var weights = Weights(at);
         return [.. deal.Signatories.Select((_, p) => Worth(p, issue, value, 0, weights, at).ToDouble())];
     }
 
@@ -111,7 +124,7 @@ internal sealed class DealProblemBuilder(DealCase deal)
     private double[] Knots(int i, Func<int, double> at)
     {
         var scale = deal.Issues[i].Scale;
-        var knots = new SortedSet<double>(_fixedPoints[i]);
+        var knots = new List<double>(_fixedPoints[i]);
         for (var p = 0; p < deal.Signatories.Length; p++)
         {
             if (deal.Cells[p][i] is not { } cell)
@@ -122,6 +135,15 @@ internal sealed class DealProblemBuilder(DealCase deal)
                 knots.Add(Math.Clamp(at(cell.Limit), scale.Low, scale.High));
         }
 
+        knots.Sort();
+        var kept = 0;
+        for (var k = 1; k < knots.Count; k++)
+        {
+            if (knots[k] != knots[kept])
+                knots[++kept] = knots[k];
+        }
+
+        knots.RemoveRange(kept + 1, knots.Count - kept - 1);
         return [.. knots];
     }
 
@@ -201,7 +223,7 @@ internal sealed class DealProblemBuilder(DealCase deal)
     private static double Step(double low, double step, int k) =>
         Math.Abs(low) < 1e15 && step is > 1e-9 and < 1e15 ? (double)((decimal)low + ((decimal)step * k)) : low + (step * k);
 
-    private static ImmutableArray<DealLink> Links(DealCase deal)
+    private static ImmutableArray<DealLink> LinksOf(DealCase deal)
     {
         if (deal.Case.DealSpace is not { } rules)
             return [];

@@ -12,8 +12,8 @@ public static class DealsAnalysis
     /// <summary>Id of the judgement on whether a zone exists.</summary>
     public const string JudgementId = "agreement-zone";
 
-    // Enough to tell shares apart by a few hundredths, for every scenario of a case.
-    private const int ScenarioDraws = 2000;
+    // Enough to tell shares apart by some hundredths, for every scenario of a case.
+    private const int ScenarioDraws = 1000;
 
     /// <summary>Computes the answer.</summary>
     /// <param name="request">The case.</param>

@@ -12,7 +12,7 @@ internal sealed class MarkPackages(DealCase deal, DealProblemBuilder builder)
     public const int Most = 1024;
 
     // Comparisons of two packages over all draws; fewer draws are taken where there are many packages.
-    private const double Work = 2e8;
+    private const double Work = 1e8;
     private const int Listed = 10;
 
     /// <summary>Values that stand for an issue: its marks, or every value it may be settled at, or the ends and the middle.</summary>
@@ -60,7 +60,7 @@ internal sealed class MarkPackages(DealCase deal, DealProblemBuilder builder)
             cancellation.ThrowIfCancellationRequested();
             var draw = d;
             double At(int input) => table.Column(input)[draw];
-            var worth = new WorthTable(deal, builder, values, At);
+            var worth = new WorthTable(builder, values, At);
             for (var k = 0; k < packages.Length; k++)
                 worth.Add(packages[k], worths.AsSpan(k * parties, parties));
             // What beats a package has the larger sum, so it stands before it; what is beaten need not be compared with any more.

@@ -99,7 +99,7 @@ internal sealed class NamedPackages(DealCase deal, DealProblemBuilder builder, D
         [.. limits.Where(l => l.CrossedAbove ? package.Values[l.Issue] > l.At : package.Values[l.Issue] < l.At).Select(l => (l.Party, l.Issue))];
 
     private DealPoint Point(int issue, double value, Func<int, double> at) =>
-        new(value, [.. builder.WorthsAt(issue, value, at).Select(w => Exact.Billionths((long)Math.Round(w * 1e9)))]);
+        new(value, [.. builder.WorthsAt(issue, value, builder.Weights(at), at).Select(w => Exact.Billionths((long)Math.Round(w * 1e9)))]);
 
     private static List<List<Entry>> Grouped(List<Entry> entries)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Models.Deals;
 
 namespace Parley.Analysis.Deals;
@@ -8,20 +9,22 @@ internal sealed class WorthTable
     private readonly double[][][] _worth;
     private readonly bool[][] _refused;
     private readonly double[] _noDeal;
-    private readonly DealProblem _problem;
+    private readonly ImmutableArray<DealLink> _links;
     private readonly double[][] _values;
 
-    public WorthTable(DealCase deal, DealProblemBuilder builder, double[][] values, Func<int, double> at)
+    public WorthTable(DealProblemBuilder builder, double[][] values, Func<int, double> at)
     {
-        _problem = builder.Build(at);
+        var weights = builder.Weights(at);
+        var limits = builder.Limits(at);
+        _links = builder.Links;
         _values = values;
-        _noDeal = [.. _problem.Parties.Select(p => p.NoDeal.ToDouble())];
+        _noDeal = builder.NoDeals(weights, at);
         _worth = new double[values.Length][][];
         _refused = new bool[values.Length][];
         for (var i = 0; i < values.Length; i++)
         {
-            _worth[i] = [.. values[i].Select(v => builder.WorthsAt(i, v, at))];
-            _refused[i] = [.. values[i].Select(v => _problem.Limits.Any(l => l.Issue == i && (l.CrossedAbove ? v > l.At : v < l.At)))];
+            _worth[i] = [.. values[i].Select(v => builder.WorthsAt(i, v, weights, at))];
+            _refused[i] = [.. values[i].Select(v => limits.Exists(l => l.Issue == i && (l.CrossedAbove ? v > l.At : v < l.At)))];
         }
     }
 
@@ -36,7 +39,7 @@ internal sealed class WorthTable
                 worth[p] += row[p];
         }
 
-        foreach (var link in _problem.Links)
+        foreach (var link in _links)
         {
             if (link.Worth.IsEmpty || !Meets(package, link))
                 continue;
@@ -47,7 +50,7 @@ internal sealed class WorthTable
 
     public bool IsExcluded(int[] package)
     {
-        foreach (var link in _problem.Links)
+        foreach (var link in _links)
         {
             if (link.Worth.IsEmpty && Meets(package, link))
                 return true;

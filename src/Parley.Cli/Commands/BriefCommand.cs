@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parley.Analysis.Deals;
 using Parley.Briefs;
 using Parley.Cli.Hosting;
 using Parley.Cli.Reports;
@@ -36,11 +37,13 @@ internal static class BriefCommand
             return await WithoutOutlookAsync(terminal, subject with { Evidence = subject.Evidence with { Incomplete = obstacle } }, target, format);
         }
 
+        // Neither answer waits for the other; the table of the outlook has no place for deals.
+        var search = format == "csv" ? Task.FromResult<CaseDeals?>(null) : Task.Run<CaseDeals?>(() => DealsAnalysis.Run(subject.Request, asked.Question.Outlook(asked.Result), cancellation), cancellation);
         var (outlook, failed) = OutlookFormat.Compute(terminal, subject.Request, asked.Question, asked.Result, cancellation);
+        var deals = await search;
         if (outlook is null)
             return failed;
         var done = OutlookFormat.Code(terminal, outlook);
-        var deals = DealsCommand.Compute(terminal, subject.Request, asked.Question, asked.Result, cancellation);
         switch (format)
         {
             case "json":

@@ -52,8 +52,9 @@ internal sealed class DealScale
             largest = BigInteger.Max(largest, Bound(problem, grids, i) * factors[i]);
         }
 
+        // Small numbers are worth compiling code for where there is much to add up; elsewhere one kind of number serves most problems.
         var bits = largest.GetBitLength();
-        return new(factors, bits < 61 ? NumberSize.Long : bits < 124 ? NumberSize.Wide : NumberSize.Unbounded);
+        return new(factors, bits < 61 && IsLarge(grids) ? NumberSize.Long : bits < 124 ? NumberSize.Wide : NumberSize.Unbounded);
     }
 
     /// <summary>A worth as a whole number of the party's unit.</summary>
@@ -62,6 +63,15 @@ internal sealed class DealScale
 
     /// <summary>A worth from a whole number of the party's unit.</summary>
     public Exact Worth<T>(T whole, int party) where T : struct, IBinaryInteger<T> => Exact.Of(BigInteger.CreateChecked(whole), _factors[party]);
+
+    private static bool IsLarge(DealGrid[] grids)
+    {
+        const double many = 100_000;
+        var packages = 1.0;
+        foreach (var grid in grids)
+            packages *= Math.Max(1, grid.Values.Length);
+        return packages >= many;
+    }
 
     // No sum of a party's worths, nor its no-deal value, is further from 0.
     private static BigInteger Bound(DealProblem problem, DealGrid[] grids, int party)

@@ -196,8 +196,8 @@ public class DealsAnalysisTests
             TestContext.Current.CancellationToken);
         var scenario = deals.Scenarios.ShouldHaveSingleItem();
         scenario.Probability.ShouldBe(1);
-        scenario.Change!.Value.ShouldBe(0.5, 0.03);
-        scenario.Draws.ShouldBe(2000);
+        scenario.Change!.Value.ShouldBe(0.5, 0.05);
+        scenario.Draws.ShouldBe(1000);
     }
 
     [Fact]
