@@ -63,18 +63,22 @@ public static class DealScatterSvg
         canvas.Path(Dots(plot, figure.Frontier.Where(p => p.IsRational), MostDots), "disc s");
     }
 
-    /// <summary>Discs as strokes of no length; where many points fall together, one of them.</summary>
+    /// <summary>Discs as strokes of no length; where many points fall together, one of them, and where there are too many, one of a wider neighbourhood everywhere.</summary>
     private static string Dots(Plot plot, IEnumerable<ScatterPoint> points, int most)
     {
-        var drawn = new HashSet<(int, int)>();
-        var text = new StringBuilder();
-        foreach (var point in points)
+        var places = points.Select(p => (X: plot.X(p.X), Y: plot.Y(p.Y))).ToArray();
+        var cell = 3.0;
+        List<(double X, double Y)> drawn;
+        do
         {
-            var (x, y) = (plot.X(point.X), plot.Y(point.Y));
-            if (drawn.Count < most && drawn.Add(((int)(x / 3), (int)(y / 3))))
-                text.Append(CultureInfo.InvariantCulture, $"M{SvgCanvas.At(x)} {SvgCanvas.At(y)}h0");
+            drawn = [.. places.DistinctBy(p => ((int)(p.X / cell), (int)(p.Y / cell)))];
+            cell *= 1.25;
         }
+        while (drawn.Count > most);
 
+        var text = new StringBuilder();
+        foreach (var (x, y) in drawn)
+            text.Append(CultureInfo.InvariantCulture, $"M{SvgCanvas.At(x)} {SvgCanvas.At(y)}h0");
         return text.ToString();
     }
 

@@ -87,6 +87,24 @@ public sealed class DealFigureTests
     }
 
     [Fact]
+    public void Where_points_are_many_the_dots_still_reach_over_all_of_them()
+    {
+        var figure = DealFigures.Scatter(DealsFixture.Of("zone"), 0, 1) with
+        {
+            IsProjection = true,
+            Marks = [],
+            Frontier = [.. Enumerable.Range(0, 5000).Select(i => new ScatterPoint(100 - (i / 50.0), i / 50.0, true))],
+        };
+        var svg = DealScatterSvg.Render(figure, FigureLayout.Wide, "a");
+        var dots = svg.Split('"').Where(t => t.EndsWith("h0", StringComparison.Ordinal)).SelectMany(t => t.Split('M', StringSplitOptions.RemoveEmptyEntries))
+            .Select(t => double.Parse(t.Split(' ')[0], CultureInfo.InvariantCulture)).ToArray();
+        dots.Length.ShouldBeInRange(40, 160);
+        var width = dots.Max() - dots.Min();
+        dots.Order().Zip(dots.Order().Skip(1)).ShouldAllBe(p => p.Second - p.First < width / 10);
+        dots.Count(x => x > dots.Min() + (width / 2)).ShouldBeInRange(dots.Length / 3, dots.Length * 2 / 3);
+    }
+
+    [Fact]
     public void A_scatter_is_drawn_as_approved() =>
         Snapshot.Match(DealScatterSvg.Render(DealFigures.Scatter(DealsFixture.Of("zone"), 0, 1), FigureLayout.Narrow, "a").Replace("><", ">\n<") + "\n");
 }
