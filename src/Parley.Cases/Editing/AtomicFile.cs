@@ -25,7 +25,8 @@ public static class AtomicFile
         {
             if (Refusal(path, readHash) is { } refusal)
                 return refusal;
-            temporary = WriteBeside(path, text);
+            temporary = NewBeside(path, out var file);
+            Fill(file, stream => Write(stream, text));
             if (Refusal(path, readHash) is { } late)
                 return late;
             KeepMode(path, temporary);
@@ -51,7 +52,7 @@ public static class AtomicFile
     public static void Replace(string path, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Replace(path, stream => stream.Write(new UTF8Encoding(false).GetBytes(text)));
+        Replace(path, stream => Write(stream, text));
     }
 
     /// <summary>Writes a result over whatever is there, as it is made, through a temporary file in the same folder that is then renamed.</summary>
@@ -67,12 +68,7 @@ public static class AtomicFile
         try
         {
             temporary = NewBeside(path, out var file);
-            using (file)
-            {
-                write(file);
-                file.Flush(flushToDisk: true);
-            }
-
+            Fill(file, write);
             KeepMode(path, temporary);
             File.Move(temporary, path, overwrite: true);
             temporary = null;
@@ -93,16 +89,15 @@ public static class AtomicFile
             : Fault(DiagnosticCodes.FileChanged, path, "the file has changed since it was read and is left as it is, load it again");
     }
 
-    private static string WriteBeside(string path, string text)
+    private static void Write(Stream stream, string text) => stream.Write(new UTF8Encoding(false).GetBytes(text));
+
+    private static void Fill(FileStream file, Action<Stream> write)
     {
-        var temporary = NewBeside(path, out var file);
         using (file)
         {
-            file.Write(new UTF8Encoding(false).GetBytes(text));
+            write(file);
             file.Flush(flushToDisk: true);
         }
-
-        return temporary;
     }
 
     private static string NewBeside(string path, out FileStream file)
