@@ -24,7 +24,7 @@ internal sealed class WorthTable
         for (var i = 0; i < values.Length; i++)
         {
             _worth[i] = [.. values[i].Select(v => builder.WorthsAt(i, v, weights, at))];
-            _refused[i] = [.. values[i].Select(v => limits.Exists(l => l.Issue == i && (l.CrossedAbove ? v > l.At : v < l.At)))];
+            _refused[i] = [.. values[i].Select(v => limits.Exists(l => l.Issue == i && l.IsCrossedBy(v)))];
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class WorthTable
 
         foreach (var link in _links)
         {
-            if (link.Worth.IsEmpty || !Meets(package, link))
+            if (link.Worth.IsEmpty || !IsMet(link, package))
                 continue;
             for (var p = 0; p < worth.Length; p++)
                 worth[p] += link.Worth[p].ToDouble();
@@ -52,7 +52,7 @@ internal sealed class WorthTable
     {
         foreach (var link in _links)
         {
-            if (link.Worth.IsEmpty && Meets(package, link))
+            if (link.Worth.IsEmpty && IsMet(link, package))
                 return true;
         }
 
@@ -77,15 +77,5 @@ internal sealed class WorthTable
         return !IsExcluded(package);
     }
 
-    private bool Meets(int[] package, DealLink link)
-    {
-        foreach (var span in link.Terms)
-        {
-            var value = _values[span.Issue][package[span.Issue]];
-            if (value < span.Low || value > span.High)
-                return false;
-        }
-
-        return true;
-    }
+    private bool IsMet(DealLink link, int[] package) => link.IsMet(i => _values[i][package[i]]);
 }

@@ -37,7 +37,11 @@ public readonly record struct DealParty(string Id, Exact NoDeal, double Capabili
 /// The points, by rising value. Where a continuous issue has two points of one value, the worths jump there: what lies below belongs to the first, what lies above to the second,
 /// and the value itself may be agreed as either.
 /// </param>
-public sealed record DealIssue(string Id, bool IsContinuous, ImmutableArray<DealPoint> Points);
+public sealed record DealIssue(string Id, bool IsContinuous, ImmutableArray<DealPoint> Points)
+{
+    /// <summary>Distance between the lowest and the highest point; 1 where there is one value only.</summary>
+    public double Span => Points[^1].At > Points[0].At ? Points[^1].At - Points[0].At : 1;
+}
 
 /// <summary>A value that an issue may be settled at.</summary>
 /// <param name="At">The value, on the issue's scale.</param>
@@ -49,15 +53,38 @@ public readonly record struct DealPoint(double At, ImmutableArray<Exact> Worth);
 /// <param name="Issue">The issue.</param>
 /// <param name="At">The line, on the issue's scale.</param>
 /// <param name="CrossedAbove">Whether values above it are refused; otherwise those below it.</param>
-public readonly record struct DealLimit(int Party, int Issue, double At, bool CrossedAbove);
+public readonly record struct DealLimit(int Party, int Issue, double At, bool CrossedAbove)
+{
+    /// <summary>Whether a value of the issue lies beyond the line.</summary>
+    public bool IsCrossedBy(double value) => CrossedAbove ? value > At : value < At;
+}
 
 /// <summary>Terms on two or more issues that count together.</summary>
 /// <param name="Terms">The terms; a package that meets all of them is meant.</param>
 /// <param name="Worth">What such a package is worth besides to each party; empty where such a package is excluded.</param>
-public sealed record DealLink(ImmutableArray<DealSpan> Terms, ImmutableArray<Exact> Worth);
+public sealed record DealLink(ImmutableArray<DealSpan> Terms, ImmutableArray<Exact> Worth)
+{
+    /// <summary>Whether a package meets all terms.</summary>
+    /// <param name="valueOf">The value that the package has on an issue.</param>
+    public bool IsMet(Func<int, double> valueOf)
+    {
+        ArgumentNullException.ThrowIfNull(valueOf);
+        foreach (var term in Terms)
+        {
+            if (!term.Contains(valueOf(term.Issue)))
+                return false;
+        }
+
+        return true;
+    }
+}
 
 /// <summary>A range of values of one issue, ends included.</summary>
 /// <param name="Issue">The issue.</param>
 /// <param name="Low">Lowest value.</param>
 /// <param name="High">Highest value.</param>
-public readonly record struct DealSpan(int Issue, double Low, double High);
+public readonly record struct DealSpan(int Issue, double Low, double High)
+{
+    /// <summary>Whether a value lies in the range.</summary>
+    public bool Contains(double value) => value >= Low && value <= High;
+}

@@ -32,13 +32,6 @@ internal sealed class JointMoves(DealProblem problem, DealOptions options, Cance
         return [.. found.OrderBy(f => f.Move)];
     }
 
-    /// <summary>The span of an issue's points; 1 where it has one value only.</summary>
-    public static double Span(DealProblem problem, int issue)
-    {
-        var points = problem.Issues[issue].Points;
-        return points[^1].At > points[0].At ? points[^1].At - points[0].At : 1;
-    }
-
     private static void AddNoDeal(List<JointRelaxation> found, SolutionCandidates all, int[] members)
     {
         var open = Enumerable.Range(0, all.Points.Count).Where(p => Enumerable.Range(0, all.Parties).All(i => members.Contains(i) || all.Gain(p, i) >= 0)).ToArray();
@@ -70,7 +63,7 @@ internal sealed class JointMoves(DealProblem problem, DealOptions options, Cance
 
     private DealProblem Moved(double share, bool withNoDeal) => problem with
     {
-        Limits = [.. problem.Limits.Select(l => l with { At = l.At + (share * Span(problem, l.Issue) * (l.CrossedAbove ? 1 : -1)) })],
+        Limits = [.. problem.Limits.Select(l => l with { At = l.At + (share * problem.Issues[l.Issue].Span * (l.CrossedAbove ? 1 : -1)) })],
         Parties = withNoDeal ? [.. problem.Parties.Select(p => p with { NoDeal = p.NoDeal - Exact.Of(100 * share) })] : problem.Parties,
     };
 
@@ -80,7 +73,7 @@ internal sealed class JointMoves(DealProblem problem, DealOptions options, Cance
         foreach (var limit in problem.Limits)
         {
             var beyond = (package.Package.Values[limit.Issue] - limit.At) * (limit.CrossedAbove ? 1 : -1);
-            needed = Math.Max(needed, beyond / Span(problem, limit.Issue));
+            needed = Math.Max(needed, beyond / problem.Issues[limit.Issue].Span);
         }
 
         for (var i = 0; withNoDeal && i < problem.Parties.Length; i++)

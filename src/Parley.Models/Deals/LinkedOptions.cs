@@ -53,18 +53,6 @@ internal static class LinkedOptions
         }
     }
 
-    /// <summary>Whether a package meets all terms of a link.</summary>
-    public static bool IsMet(DealLink link, IReadOnlyList<double> package)
-    {
-        foreach (var term in link.Terms)
-        {
-            if (!(package[term.Issue] >= term.Low && package[term.Issue] <= term.High))
-                return false;
-        }
-
-        return true;
-    }
-
     private static bool IsMet(bool[]?[] meets, int[] digits)
     {
         for (var k = 0; k < digits.Length; k++)
@@ -84,7 +72,7 @@ internal static class LinkedOptions
             var k = Array.IndexOf(group, term.Issue);
             var now = meets[k] ??= [.. values[k].Select(_ => true)];
             for (var o = 0; o < now.Length; o++)
-                now[o] &= values[k][o] >= term.Low && values[k][o] <= term.High;
+                now[o] &= term.Contains(values[k][o]);
         }
 
         return meets;

@@ -112,5 +112,5 @@ internal sealed class OfferFinder<T> where T : struct, IBinaryInteger<T>
     }
 
     private double Apart(SolutionPoint a, SolutionPoint b) =>
-        a.Package.Values.Select((v, j) => v == b.Package.Values[j] ? 0 : 0.5 + (0.5 * Math.Abs(v - b.Package.Values[j]) / JointMoves.Span(_numbers.Problem, j))).Sum();
+        a.Package.Values.Select((v, j) => v == b.Package.Values[j] ? 0 : 0.5 + (0.5 * Math.Abs(v - b.Package.Values[j]) / _numbers.Problem.Issues[j].Span)).Sum();
 }

@@ -29,7 +29,7 @@ internal static class PackageWorth
             Add(worth, Of(problem.Issues[j], values[j]));
         foreach (var link in problem.Links)
         {
-            if (!link.Worth.IsEmpty && LinkedOptions.IsMet(link, values))
+            if (!link.Worth.IsEmpty && link.IsMet(j => values[j]))
                 Add(worth, link.Worth);
         }
 
@@ -37,11 +37,11 @@ internal static class PackageWorth
     }
 
     /// <summary>Whether an exclusion forbids it.</summary>
-    public static bool IsExcluded(DealProblem problem, double[] values) => problem.Links.Any(l => l.Worth.IsEmpty && LinkedOptions.IsMet(l, values));
+    public static bool IsExcluded(DealProblem problem, double[] values) => problem.Links.Any(l => l.Worth.IsEmpty && l.IsMet(j => values[j]));
 
     /// <summary>The hard limits that it crosses.</summary>
     public static ImmutableArray<(int Party, int Issue)> Crosses(DealProblem problem, double[] values) =>
-        [.. problem.Limits.Where(l => l.CrossedAbove ? values[l.Issue] > l.At : values[l.Issue] < l.At).Select(l => (l.Party, l.Issue)).Distinct()];
+        [.. problem.Limits.Where(l => l.IsCrossedBy(values[l.Issue])).Select(l => (l.Party, l.Issue)).Distinct()];
 
     private static ImmutableArray<Exact> Of(DealIssue issue, double value)
     {

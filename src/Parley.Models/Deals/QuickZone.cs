@@ -133,17 +133,17 @@ internal sealed class QuickZone
         return (IsAccepted(choice) ? ZoneAnswer.Exists : null, choice);
     }
 
+    private bool IsAccepted(int[] choice) => _problem.Links.IsEmpty ? IsIn(_sum) : IsAcceptedWithLinks(choice);
+
     // Links count for what they really add here: a package that is refused or excluded with them proves nothing.
-    private bool IsAccepted(int[] choice)
+    private bool IsAcceptedWithLinks(int[] choice)
     {
-        if (_problem.Links.IsEmpty)
-            return IsIn(_sum);
         Span<double> sum = stackalloc double[_sum.Length];
         _sum.CopyTo(sum);
         for (var k = 0; k < _extra.Length; k++)
         {
             var link = _problem.Links[k];
-            if (!Meets(link, choice))
+            if (!link.IsMet(j => _issues[j].At(choice[j])))
                 continue;
             if (link.Worth.IsEmpty)
                 return false;
@@ -152,18 +152,6 @@ internal sealed class QuickZone
         }
 
         return IsIn(sum);
-    }
-
-    private bool Meets(DealLink link, int[] choice)
-    {
-        foreach (var span in link.Terms)
-        {
-            var value = _issues[span.Issue].At(choice[span.Issue]);
-            if (value < span.Low || value > span.High)
-                return false;
-        }
-
-        return true;
     }
 
     private bool IsIn(ReadOnlySpan<double> sum)

@@ -107,7 +107,7 @@ internal sealed class ZoneFinder(DealSolver solver, CancellationToken cancellati
             }
 
             var decides = limit.CrossedAbove ? found.Low : found.High;
-            var span = JointMoves.Span(_problem, limit.Issue);
+            var span = _problem.Issues[limit.Issue].Span;
             var package = Acceptable(limit, decides) ?? Acceptable(limit, decides + (1e-8 * span * (limit.CrossedAbove ? 1 : -1)));
             yield return new(limit.Party, limit.Issue, limit.At, decides, Math.Abs(decides - limit.At) / span, package);
         }
