@@ -60,6 +60,25 @@ public sealed record Issue : IDraftElement
     [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
     public bool Accepted { get; init; } = true;
 
+    /// <summary>Whether what lies above a party's red line is beyond it; otherwise what lies below. True without a red line.</summary>
+    /// <remarks>
+    /// A line above the demand is crossed upwards; one on the demand itself, in the direction of the others. Without a demand, the value of the largest worth stands for it, or the
+    /// middle of the scale.
+    /// </remarks>
+    /// <param name="position">A position on this issue.</param>
+    public bool IsCrossedAbove(Position position)
+    {
+        ArgumentNullException.ThrowIfNull(position);
+        if (position.Limit is not { } limit)
+            return true;
+        var middle = Scale.Low + (Scale.Width / 2);
+        var demand = position.Value?.MostLikely ?? (position.Worth.IsEmpty ? middle : position.Worth.OrderBy(w => w.At).MaxBy(w => w.Value)!.At);
+        if (limit.MostLikely != demand)
+            return limit.MostLikely > demand;
+        var others = Positions.Where(p => p.Party != position.Party).Select(p => p.Value?.MostLikely).OfType<double>().ToArray();
+        return others.Length == 0 ? demand < middle : others.Average() >= demand;
+    }
+
     /// <summary>The mark at a value, or the nearest one within a tenth of the scale, or <see langword="null"/>.</summary>
     public Mark? NearestMark(double value)
     {

@@ -22,7 +22,7 @@ internal static class CatalogDeals
         if (published.IsEmpty)
             yield break;
         var deal = new DealCase(theCase);
-        var result = deal.CanBeAsked ? DealSpace.Of(new DealProblemBuilder(deal).Build(input => deal.Inputs[input].Estimate.MostLikely)).Solve() : null;
+        var result = deal.CanBeAsked ? DealSpace.Of(new DealProblemBuilder(deal).Build(deal.MostLikely)).Solve() : null;
         for (var i = 0; i < published.Length; i++)
         {
             foreach (var row in Rows(deal, result, published[i]))

@@ -32,9 +32,9 @@ internal static class BlockSentences
         var zone = result.Zone;
         foreach (var clash in zone.Clashes.Take(MostClashes))
         {
-            var (issue, upper, lower) = (deal.Issues[clash.Issue], deal.Signatories[clash.Upper], deal.Signatories[clash.Lower]);
-            QuotedNumber Line(Party party) => Prose.OnScale(deal.MostLikelyLimit(party.Id, clash.Issue), issue.Scale.Width, $"inputs/{CaseInputs.LimitPath(issue.Id, party.Id)}/most-likely");
-            yield return Prose.Say($"On {issue.Name}, the hard red lines of {upper.Name} (at most {Line(upper)}) and {lower.Name} (at least {Line(lower)}) leave nothing to agree on between them.");
+            var issue = deal.Issues[clash.Issue];
+            QuotedNumber Line(int party) => Prose.OnScale(deal.MostLikely(deal.Cells[party][clash.Issue]!.Limit), issue.Scale.Width, $"inputs/{CaseInputs.LimitPath(issue.Id, deal.Signatories[party].Id)}/most-likely");
+            yield return Prose.Say($"On {issue.Name}, the hard red lines of {deal.Signatories[clash.Upper].Name} (at most {Line(clash.Upper)}) and {deal.Signatories[clash.Lower].Name} (at least {Line(clash.Lower)}) leave nothing to agree on between them.");
         }
 
         if (!zone.Clashes.IsEmpty)
@@ -45,12 +45,12 @@ internal static class BlockSentences
             yield break;
         }
 
-        var short_ = deal.Signatories
+        var missing = deal.Signatories
             .Select((party, p) => (party, Short: zone.Shortfall[p]))
             .Where(s => s.Short > 0)
             .Select(s => Prose.Say($"{s.party.Name} {Prose.N(s.Short, $"deals/zone/shortfall/{s.party.Id}", DealSentences.Format(s.Short))}"))
             .ToArray();
-        yield return Prose.Say($"No package within the red lines is worth enough to all: the one that comes nearest leaves {short_} points short of what no agreement is worth.");
+        yield return Prose.Say($"No package within the red lines is worth enough to all: the one that comes nearest leaves {missing} points short of what no agreement is worth.");
     }
 
     private static Statement Opening(DealCase deal, AgreementZone zone)

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Parley.Analysis.Outlook;
 using Parley.Core;
-using Parley.Models.Deals;
 using Parley.Models.Sampling;
 
 namespace Parley.Analysis.Deals;
@@ -52,15 +50,8 @@ internal sealed class DealCase
 
     public ImmutableArray<Gap> Gaps { get; }
 
-    /// <summary>Worth of no agreement to each signatory at the most likely values, in points of 100; set once the problem is built.</summary>
-    public ImmutableArray<double> NoDealAtMostLikely { get; set; } = [];
-
-    /// <summary>A signatory's red line on an issue at its most likely value.</summary>
-    public double MostLikelyLimit(string party, int issue)
-    {
-        var p = Signatories.IndexOf(Signatories.First(s => s.Id == party));
-        return Cells[p][issue] is { Limit: >= 0 and var limit } ? Inputs[limit].Estimate.MostLikely : double.NaN;
-    }
+    /// <summary>The most likely value of an input, by its place.</summary>
+    public double MostLikely(int input) => Inputs[input].Estimate.MostLikely;
 
     /// <summary>Two inputs that would draw the same random numbers, if there are any.</summary>
     public (string First, string Second)? SharedStream => StreamId.Collision(Inputs.Select(i => i.Path));
@@ -104,13 +95,9 @@ internal sealed class DealCase
             Salience = position.Weight is null ? Add(CaseInputs.SaliencePath(issue.Id, party.Id), $"{name} salience on {issue.Name}", position.Salience, DefaultRanges.Salience, "The default range is drawn from, which widens every answer about a deal.") : -1,
             Limit = position.Limit is null ? -1 : Add(CaseInputs.LimitPath(issue.Id, party.Id), $"{name} red line on {issue.Name}", position.Limit, default, ""),
             Cost = position.Limit is null || position.CrossingCosts is null ? -1 : Add(CaseInputs.CrossingPath(issue.Id, party.Id), $"what crossing its red line on {issue.Name} costs {party.Name}", position.CrossingCosts, default, ""),
-            CrossedAbove = position.Limit is { } limit && CrossedAbove(issue, position, limit, table),
+            CrossedAbove = issue.IsCrossedAbove(position),
         };
     }
-
-    // With a table and no demand, the value of the largest worth stands for the demand.
-    private static bool CrossedAbove(Issue issue, Position position, Estimate limit, ImmutableArray<(double At, Exact Share)> table) =>
-        LimitBuilder.CrossedAbove(issue, position.Value is null && !table.IsEmpty ? position with { Value = Estimate.Point(table.MaxBy(t => t.Share).At) } : position, limit);
 
     private int Add(string path, string label, Estimate? estimate, Estimate fallback, string meaning)
     {

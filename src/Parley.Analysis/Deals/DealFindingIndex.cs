@@ -1,3 +1,5 @@
+using Parley.Analysis.Outlook;
+
 namespace Parley.Analysis.Deals;
 
 /// <summary>Every numeric finding about a deal by its path, as computed sentences refer to it.</summary>
@@ -8,18 +10,10 @@ public static class DealFindingIndex
     {
         ArgumentNullException.ThrowIfNull(deals);
         var index = new Dictionary<string, double>(StringComparer.Ordinal) { ["deals/signatories"] = deals.Parties.Length };
-        foreach (var input in deals.Inputs)
-        {
-            index[$"inputs/{input.Path}/low"] = input.Estimate.Low;
-            index[$"inputs/{input.Path}/most-likely"] = input.Estimate.MostLikely;
-            index[$"inputs/{input.Path}/high"] = input.Estimate.High;
-        }
-
+        FindingIndex.Add(index, deals.Inputs);
         if (deals.Judgement is { } judgement)
         {
-            index[$"judgements/{judgement.Id}/probability"] = judgement.Probability;
-            index[$"judgements/{judgement.Id}/likelihood/low"] = judgement.Likelihood.Low;
-            index[$"judgements/{judgement.Id}/likelihood/high"] = judgement.Likelihood.High;
+            FindingIndex.Add(index, judgement);
             index["deals/confidence/evidence-coverage"] = judgement.Confidence.EvidenceCoverage * 100;
             index["deals/confidence/input-width"] = judgement.Confidence.InputWidth * 100;
         }

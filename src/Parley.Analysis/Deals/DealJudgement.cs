@@ -29,9 +29,10 @@ internal static class DealJudgement
     private static Confidence ConfidenceIn(DealCase deal, CoverageBuilder evidence)
     {
         var inputs = deal.Inputs;
-        var coverage = inputs.Count(i => evidence.IsCredible(i.Path)) / (double)inputs.Length;
+        var coverage = ConfidenceRule.Coverage(inputs, evidence);
         var width = inputs.Average(i => i.Estimate.Width / Possible(deal, i));
-        var level = coverage < 0.3 || width > 0.35 ? ConfidenceLevel.Low : coverage >= 0.6 && width <= 0.15 ? ConfidenceLevel.High : ConfidenceLevel.Moderate;
+        ConfidenceRule.Grade[] grades = [ConfidenceRule.OfCoverage(coverage), ConfidenceRule.OfWidth(width)];
+        var level = grades.Contains(ConfidenceRule.Grade.Poor) ? ConfidenceLevel.Low : grades.All(g => g == ConfidenceRule.Grade.Good) ? ConfidenceLevel.High : ConfidenceLevel.Moderate;
         return new()
         {
             Level = level,
@@ -42,10 +43,6 @@ internal static class DealJudgement
         };
     }
 
-    private static double Possible(DealCase deal, CaseInput input)
-    {
-        var issue = deal.Issues.FirstOrDefault(i => input.Path.StartsWith($"issues/{i.Id}/", StringComparison.Ordinal));
-        var onScale = issue is not null && (input.Path.EndsWith("/value", StringComparison.Ordinal) || input.Path.EndsWith("/limit", StringComparison.Ordinal));
-        return onScale ? issue!.Scale.Width : 100;
-    }
+    private static double Possible(DealCase deal, CaseInput input) =>
+        deal.Issues.FirstOrDefault(i => input.Path.StartsWith($"issues/{i.Id}/", StringComparison.Ordinal)) is { } issue ? ConfidenceRule.Possible(issue, input) : 100;
 }

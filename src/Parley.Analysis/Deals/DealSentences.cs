@@ -22,7 +22,7 @@ internal static class DealSentences
         Prose.Say($"{Capital(itIs)} some package lies within every hard red line and gives {Who(deal)} at least what each has without an agreement.");
 
     /// <summary>Where a package lies, in a sentence or two.</summary>
-    public static Statement Place(DealCase deal, string id, DealVerdict verdict)
+    public static Statement Place(DealCase deal, DealProblem problem, string id, DealVerdict verdict)
     {
         var parts = new List<Statement>();
         if (verdict.IsExcluded)
@@ -31,8 +31,8 @@ internal static class DealSentences
             parts.Add(Prose.Say($"Crosses {Prose.List([.. verdict.Crosses.Select(c => $"{CaseInputs.Possessive(deal.Signatories[c.Party].Name)} red line on {deal.Issues[c.Issue].Name}")])}."));
         foreach (var p in verdict.Below)
         {
-            var has = Prose.N(deal.NoDealAtMostLikely[p] - verdict.Worth[p], $"deals/packages/{id}/below/{deal.Signatories[p].Id}", Format(deal.NoDealAtMostLikely[p] - verdict.Worth[p]));
-            parts.Add(Prose.Say($"{deal.Signatories[p].Name} has {has} points more without an agreement."));
+            var more = problem.Parties[p].NoDeal.ToDouble() - verdict.Worth[p];
+            parts.Add(Prose.Say($"{deal.Signatories[p].Name} has {Prose.N(more, $"deals/packages/{id}/below/{deal.Signatories[p].Id}", Format(more))} points more without an agreement."));
         }
 
         if (verdict.IsOnFrontier)

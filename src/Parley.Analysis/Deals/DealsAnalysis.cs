@@ -31,9 +31,7 @@ public static class DealsAnalysis
 
         // 1. The most likely values.
         var builder = new DealProblemBuilder(deal);
-        double MostLikely(int input) => deal.Inputs[input].Estimate.MostLikely;
-        var problem = builder.Build(MostLikely);
-        deal.NoDealAtMostLikely = [.. problem.Parties.Select(p => p.NoDeal.ToDouble())];
+        var problem = builder.Build(deal.MostLikely);
         var space = DealSpace.Of(problem, new() { Seed = options.Seed });
         var result = space.Solve(cancellation);
         if (result.Status == DealStatus.TooLarge)
@@ -45,7 +43,7 @@ public static class DealsAnalysis
 
         // 2. The ranges.
         var points = (asideResult ?? result).Frontier.Points.Length;
-        var ranges = new ZoneDraws(deal, builder, options).Run(points, cancellation);
+        var (ranges, hasZone) = new ZoneDraws(deal, builder, options).Run(points, cancellation);
 
         // 3. What follows.
         var judgement = DealJudgement.Of(deal, ranges);
@@ -58,37 +56,29 @@ public static class DealsAnalysis
             WhatBlocks = BlockSentences.Say(deal, result),
             AboutZone = DealSentences.AboutZone(deal, result, ranges),
             Judgement = judgement,
-            Parties = Parties(deal, builder, MostLikely),
+            Parties = Parties(deal, builder, problem),
             Issues = deal.Issues,
             AtMostLikely = result,
             LimitsAside = asideResult,
-            Named = new NamedPackages(deal, builder, aside ?? space, asideResult ?? result, result, problem.Limits).Build(MostLikely, cancellation),
+            Named = new NamedPackages(deal, builder, aside ?? space, asideResult ?? result, result, problem).Build(cancellation),
             Offers = Offers(space, result),
             OverRanges = ranges,
-            Scenarios = Scenarios(request, deal, options, points, cancellation),
+            Scenarios = [.. request.Scenarios.Select(s => UnderScenario(s.Scenario, s.Case, options, points, hasZone, cancellation))],
             Inputs = deal.Inputs,
             Gaps = deal.Gaps,
             Caveats = DealCaveats.Say(deal, result, ranges),
         };
     }
 
-    // Both shares are taken over the same draws, so that what they differ by is the scenario.
-    private static ImmutableArray<ScenarioZone> Scenarios(OutlookRequest request, DealCase without, OutlookOptions options, int points, CancellationToken cancellation)
+    // The draws of the case are those of the scenario, so that what the shares differ by is the scenario.
+    private static ScenarioZone UnderScenario(Scenario scenario, Case theCase, OutlookOptions options, int points, bool[] without, CancellationToken cancellation)
     {
-        if (request.Scenarios.IsEmpty)
-            return [];
-        var (before, _) = new ZoneDraws(without, new(without), options).Share(points, ScenarioDraws, cancellation);
-        return
-        [
-            .. request.Scenarios.Select(s =>
-            {
-                var deal = new DealCase(s.Case);
-                if (!deal.CanBeAsked || deal.SharedStream is not null)
-                    return new ScenarioZone(s.Scenario.Id, s.Scenario.Name, null, null, 0);
-                var (share, draws) = new ZoneDraws(deal, new(deal), options).Share(points, ScenarioDraws, cancellation);
-                return new(s.Scenario.Id, s.Scenario.Name, share, share - before, draws);
-            }),
-        ];
+        var deal = new DealCase(theCase);
+        if (!deal.CanBeAsked || deal.SharedStream is not null)
+            return new(scenario.Id, scenario.Name, null, null, 0);
+        var (share, draws) = new ZoneDraws(deal, new(deal), options).Share(points, ScenarioDraws, cancellation);
+        var before = without.AsSpan(0, Math.Min(ScenarioDraws, without.Length));
+        return new(scenario.Id, scenario.Name, share, share - (before.Count(true) / (double)before.Length), draws);
     }
 
     private static CaseDeals NotAnswered(Case theCase, DealProvenance provenance, DealCase deal, DealResult? result = null) => new()
@@ -103,17 +93,18 @@ public static class DealsAnalysis
         Gaps = deal.Gaps,
     };
 
-    private static ImmutableArray<DealPartyView> Parties(DealCase deal, DealProblemBuilder builder, Func<int, double> at)
+    private static ImmutableArray<DealPartyView> Parties(DealCase deal, DealProblemBuilder builder, DealProblem problem)
     {
-        var weights = builder.Weights(at);
+        var weights = builder.Weights(deal.MostLikely);
         return
         [
             .. deal.Signatories.Select((party, p) =>
             {
                 var input = deal.NoDeals[p].Input;
-                var noDeal = input >= 0 ? deal.Inputs[input].Estimate : Estimate.Point(deal.NoDealAtMostLikely[p]);
+                var now = problem.Parties[p].NoDeal.ToDouble();
+                var noDeal = input >= 0 ? deal.Inputs[input].Estimate : Estimate.Point(now);
                 return new DealPartyView(
-                    party.Id, party.Name, party.Label, noDeal, input >= 0 && deal.Inputs[input].IsDefault, deal.NoDealAtMostLikely[p],
+                    party.Id, party.Name, party.Label, noDeal, input >= 0 && deal.Inputs[input].IsDefault, now,
                     deal.Case.NoDeal.FirstOrDefault(n => n.Party == party.Id)?.Alternative, [.. weights[p]]);
             }),
         ];

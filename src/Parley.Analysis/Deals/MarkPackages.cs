@@ -29,7 +29,6 @@ internal sealed class MarkPackages(DealCase deal, DealProblemBuilder builder)
     {
         var values = deal.Issues.Select((issue, i) => Representative(issue, builder.PointsOf(i))).ToArray();
         var count = values.Aggregate(1.0, (n, v) => n * v.Length);
-        // Exclusions and linked terms are judged in the deal space itself; here every package stands alone.
         if (count > Most)
             return ([], 0);
         var packages = Packages(values);

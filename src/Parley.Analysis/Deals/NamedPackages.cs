@@ -8,14 +8,14 @@ namespace Parley.Analysis.Deals;
 /// <remarks>
 /// Where the hard red lines leave no package, <c>space</c> and <c>result</c> are those with the lines put aside, and what crosses which line is told apart from them.
 /// </remarks>
-internal sealed class NamedPackages(DealCase deal, DealProblemBuilder builder, DealSpace space, DealResult result, DealResult within, ImmutableArray<DealLimit> limits)
+internal sealed class NamedPackages(DealCase deal, DealProblemBuilder builder, DealSpace space, DealResult result, DealResult within, DealProblem problem)
 {
     private const int MostTies = 2;
     private const double Same = 1e-9;
 
     private sealed record Entry(NamedAs Kind, string Id, string Name, DealPackage Package, ImmutableArray<int> FilledIn);
 
-    public ImmutableArray<NamedPackage> Build(Func<int, double> at, CancellationToken cancellation)
+    public ImmutableArray<NamedPackage> Build(CancellationToken cancellation)
     {
         var entries = new List<Entry>();
         var nearest = within.Zone.LeastInfeasible?.Package ?? within.Zone.Joint.Where(j => double.IsFinite(j.Move)).MinBy(j => j.Move)?.Package;
@@ -23,9 +23,9 @@ internal sealed class NamedPackages(DealCase deal, DealProblemBuilder builder, D
             entries.Add(new(NamedAs.LeastInfeasible, "least-infeasible", "Nearest to a deal", nearest, []));
         entries.AddRange(Solutions());
         foreach (var proposal in deal.Case.Proposals)
-            Add(entries, NamedAs.Proposal, $"proposal-{proposal.Id}", proposal.Name, proposal.Terms, at, cancellation);
+            Add(entries, NamedAs.Proposal, $"proposal-{proposal.Id}", proposal.Name, proposal.Terms, cancellation);
         foreach (var package in deal.Case.Packages)
-            Add(entries, NamedAs.Package, $"package-{package.Id}", package.Name, package.Terms, at, cancellation);
+            Add(entries, NamedAs.Package, $"package-{package.Id}", package.Name, package.Terms, cancellation);
 
         var named = ImmutableArray.CreateBuilder<NamedPackage>();
         foreach (var group in Grouped(entries))
@@ -42,7 +42,7 @@ internal sealed class NamedPackages(DealCase deal, DealProblemBuilder builder, D
                 Verdict = verdict,
                 Terms = PackageWords.Of(deal.Issues, first.Package.Values),
                 FilledIn = first.FilledIn,
-                Place = DealSentences.Place(deal, first.Id, verdict),
+                Place = DealSentences.Place(deal, problem, first.Id, verdict),
             });
         }
 
@@ -68,7 +68,7 @@ internal sealed class NamedPackages(DealCase deal, DealProblemBuilder builder, D
     }
 
     // A proposal that leaves issues open is judged with them settled in the way that is best for the party that gains least from it.
-    private void Add(List<Entry> entries, NamedAs kind, string id, string name, ImmutableArray<Term> terms, Func<int, double> at, CancellationToken cancellation)
+    private void Add(List<Entry> entries, NamedAs kind, string id, string name, ImmutableArray<Term> terms, CancellationToken cancellation)
     {
         var given = deal.Issues.Select(issue => terms.FirstOrDefault(t => t.Issue == issue.Id)).ToArray();
         if (given.All(t => t is null))
@@ -81,7 +81,7 @@ internal sealed class NamedPackages(DealCase deal, DealProblemBuilder builder, D
         }
 
         var issues = space.Problem.Issues
-            .Select((issue, i) => given[i] is { } term ? issue with { IsContinuous = false, Points = [Point(i, term.Value.MostLikely, at)] } : issue)
+            .Select((issue, i) => given[i] is { } term ? issue with { IsContinuous = false, Points = [Point(i, term.Value.MostLikely)] } : issue)
             .ToImmutableArray();
         var within = space.Problem with { Issues = issues };
         foreach (var problem in new[] { within, within with { Limits = [], Links = [] } })
@@ -96,10 +96,10 @@ internal sealed class NamedPackages(DealCase deal, DealProblemBuilder builder, D
     }
 
     private ImmutableArray<(int Party, int Issue)> Crossed(DealPackage package) =>
-        [.. limits.Where(l => l.CrossedAbove ? package.Values[l.Issue] > l.At : package.Values[l.Issue] < l.At).Select(l => (l.Party, l.Issue))];
+        [.. problem.Limits.Where(l => l.IsCrossedBy(package.Values[l.Issue])).Select(l => (l.Party, l.Issue))];
 
-    private DealPoint Point(int issue, double value, Func<int, double> at) =>
-        new(value, [.. builder.WorthsAt(issue, value, builder.Weights(at), at).Select(w => Exact.Billionths((long)Math.Round(w * 1e9)))]);
+    private DealPoint Point(int issue, double value) =>
+        new(value, [.. builder.WorthsAt(issue, value, builder.Weights(deal.MostLikely), deal.MostLikely).Select(w => Exact.Billionths((long)Math.Round(w * 1e9)))]);
 
     private static List<List<Entry>> Grouped(List<Entry> entries)
     {

@@ -22,19 +22,16 @@ internal sealed class ZoneDraws(DealCase deal, DealProblemBuilder builder, Outlo
         public readonly int[] ByIssue = new int[issues];
     }
 
-    /// <summary>The answer over the ranges.</summary>
+    /// <summary>The answer over the ranges, and draw by draw whether there is a zone.</summary>
     /// <param name="points">Points of the frontier at the most likely values: how much work a draw is.</param>
     /// <param name="cancellation">Stops between draws.</param>
-    public ZoneOverRanges Run(int points, CancellationToken cancellation)
+    public (ZoneOverRanges Ranges, bool[] HasZone) Run(int points, CancellationToken cancellation)
     {
         var draws = DrawsFor(points);
-        var plan = new DrawPlan(deal.Inputs.Select(i => new DrawInput(i.Path, i.Estimate)), options.Seed, draws);
-        var table = plan.Draw(options.Threads, cancellation);
-        var hasZone = new bool[draws];
-        var tallies = ParallelDraws.Map(draws, options.Threads, static () => 0, (chunk, _) => Ask(chunk, table, hasZone, cancellation), cancellation);
+        var (table, tallies, hasZone) = Ask(draws, cancellation);
         double Share(Func<Tally, int> count) => tallies.Sum(count) / (double)draws;
         var (packages, packageDraws) = new MarkPackages(deal, builder).Run(table, options, cancellation);
-        return new()
+        var ranges = new ZoneOverRanges
         {
             Draws = draws,
             Probability = Share(t => t.Zones),
@@ -45,16 +42,21 @@ internal sealed class ZoneDraws(DealCase deal, DealProblemBuilder builder, Outlo
             Packages = packages,
             PackageDraws = packageDraws,
         };
+        return (ranges, hasZone);
     }
 
     /// <summary>The share of draws with a zone, and no more, over at most so many draws.</summary>
     public (double Share, int Draws) Share(int points, int most, CancellationToken cancellation)
     {
         var draws = Math.Min(most, DrawsFor(points));
+        return (Ask(draws, cancellation).Tallies.Sum(t => t.Zones) / (double)draws, draws);
+    }
+
+    private (DrawTable Table, Tally[] Tallies, bool[] HasZone) Ask(int draws, CancellationToken cancellation)
+    {
         var table = new DrawPlan(deal.Inputs.Select(i => new DrawInput(i.Path, i.Estimate)), options.Seed, draws).Draw(options.Threads, cancellation);
         var hasZone = new bool[draws];
-        var tallies = ParallelDraws.Map(draws, options.Threads, static () => 0, (chunk, _) => Ask(chunk, table, hasZone, cancellation), cancellation);
-        return (tallies.Sum(t => t.Zones) / (double)draws, draws);
+        return (table, ParallelDraws.Map(draws, options.Threads, static () => 0, (chunk, _) => Ask(chunk, table, hasZone, cancellation), cancellation), hasZone);
     }
 
     // Where every input is a point, all draws are the same.

@@ -1,3 +1,5 @@
+using Parley.Analysis.Findings;
+using Parley.Core;
 
 namespace Parley.Analysis.Outlook;
 
@@ -9,21 +11,11 @@ public static class FindingIndex
     {
         ArgumentNullException.ThrowIfNull(outlook);
         var index = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var input in outlook.Inputs.All)
-        {
-            index[$"inputs/{input.Path}/low"] = input.Estimate.Low;
-            index[$"inputs/{input.Path}/most-likely"] = input.Estimate.MostLikely;
-            index[$"inputs/{input.Path}/high"] = input.Estimate.High;
-        }
-
+        Add(index, outlook.Inputs.All);
         foreach (var issue in outlook.Issues)
             Add(index, issue);
         foreach (var judgement in outlook.Judgements)
-        {
-            index[$"judgements/{judgement.Id}/probability"] = judgement.Probability;
-            index[$"judgements/{judgement.Id}/likelihood/low"] = judgement.Likelihood.Low;
-            index[$"judgements/{judgement.Id}/likelihood/high"] = judgement.Likelihood.High;
-        }
+            Add(index, judgement);
 
         foreach (var scenario in outlook.Scenarios)
         {
@@ -55,6 +47,25 @@ public static class FindingIndex
         index["error-model/camp-share"] = parameters.CampShare * 100;
         index["error-model/spread-factor"] = parameters.SpreadFactor;
         return index;
+    }
+
+    /// <summary>Adds the ranges of inputs.</summary>
+    internal static void Add(Dictionary<string, double> index, IEnumerable<CaseInput> inputs)
+    {
+        foreach (var input in inputs)
+        {
+            index[$"inputs/{input.Path}/low"] = input.Estimate.Low;
+            index[$"inputs/{input.Path}/most-likely"] = input.Estimate.MostLikely;
+            index[$"inputs/{input.Path}/high"] = input.Estimate.High;
+        }
+    }
+
+    /// <summary>Adds the numbers of a judgement.</summary>
+    internal static void Add(Dictionary<string, double> index, Judgement judgement)
+    {
+        index[$"judgements/{judgement.Id}/probability"] = judgement.Probability;
+        index[$"judgements/{judgement.Id}/likelihood/low"] = judgement.Likelihood.Low;
+        index[$"judgements/{judgement.Id}/likelihood/high"] = judgement.Likelihood.High;
     }
 
     private static void Add(Dictionary<string, double> index, IssueOutlook outlook)

@@ -16,7 +16,7 @@ internal static class LimitBuilder
         {
             if (position.Limit is not { } limit || numbers.Parties.FirstOrDefault(p => p.Id == position.Party) is not { } party)
                 continue;
-            var above = CrossedAbove(issue, position, limit);
+            var above = issue.IsCrossedAbove(position);
             var column = table.Column(CaseInputs.LimitPath(issue.Id, party.Id));
             double sum = 0;
             foreach (var drawn in column)
@@ -51,15 +51,5 @@ internal static class LimitBuilder
         for (var d = 0; d < table.Draws; d++)
             none += upper.Min(l => At(l, d)) < lower.Max(l => At(l, d)) ? 1 : 0;
         return new(upper[0].Name, upper[0].Party, lower[0].Name, lower[0].Party, (double)none / table.Draws);
-    }
-
-    /// <summary>A line above the demand is crossed upwards; one on the demand itself, in the direction of the others.</summary>
-    public static bool CrossedAbove(Issue issue, Position position, Estimate limit)
-    {
-        var demand = position.Value?.MostLikely ?? issue.Scale.Low + (issue.Scale.Width / 2);
-        if (limit.MostLikely != demand)
-            return limit.MostLikely > demand;
-        var others = issue.Positions.Where(p => p.Party != position.Party).Select(p => p.Value?.MostLikely).OfType<double>().ToArray();
-        return others.Length == 0 ? demand < issue.Scale.Low + (issue.Scale.Width / 2) : others.Average() >= demand;
     }
 }

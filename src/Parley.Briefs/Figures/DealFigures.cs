@@ -47,7 +47,7 @@ public static class DealFigures
     /// <summary>What the hard red lines of the parties leave between them, issue by issue.</summary>
     public static LimitRoom Room(CaseDeals deals)
     {
-        var issues = deals.Issues.Select(i => new RoomIssue(CaseText.Line(i.Name, 80), i.Scale, [.. i.Positions.Where(p => IsHard(deals, p)).Select(p => Line(deals, p))]))
+        var issues = deals.Issues.Select(i => new RoomIssue(CaseText.Line(i.Name, 80), i.Scale, [.. i.Positions.Where(p => IsHard(deals, p)).Select(p => Line(deals, i, p))]))
             .Where(i => !i.Lines.IsEmpty).ToImmutableArray();
         var shut = issues.Where(i => i.IsShut).Select(i => i.Name).ToArray();
         return new(
@@ -65,11 +65,8 @@ public static class DealFigures
     private static bool IsHard(CaseDeals deals, Position position) =>
         position.Limit is not null && position.CrossingCosts is null && deals.Parties.Any(p => p.Id == position.Party);
 
-    private static RoomLine Line(CaseDeals deals, Position position)
-    {
-        var limit = position.Limit!.Value;
-        return new(CaseText.Line(deals.Parties.First(p => p.Id == position.Party).Label, 40), limit, position.Value is not { } value || limit.MostLikely >= value.MostLikely);
-    }
+    private static RoomLine Line(CaseDeals deals, Issue issue, Position position) =>
+        new(CaseText.Line(deals.Parties.First(p => p.Id == position.Party).Label, 40), position.Limit!.Value, issue.IsCrossedAbove(position));
 
     private static ScatterAxis Axis(CaseDeals deals, int party) => new(Label(deals, party), deals.Parties[party].NoDealAtMostLikely, deals.Parties[party].NoDeal);
 

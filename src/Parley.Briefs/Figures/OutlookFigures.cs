@@ -73,10 +73,8 @@ public static class OutlookFigures
     private static PanelParty Party(Case theCase, IssueOutlook issue, Position position)
     {
         var limit = issue.Limits.FirstOrDefault(l => l.Party == position.Party);
-        return new(PartyName(theCase, position.Party, position.Party), position.Value, limit?.Limit ?? position.Limit, limit?.CrossedAbove ?? CrossedAbove(position));
+        return new(PartyName(theCase, position.Party, position.Party), position.Value, limit?.Limit ?? position.Limit, limit?.CrossedAbove ?? issue.Issue.IsCrossedAbove(position));
     }
-
-    private static bool CrossedAbove(Position position) => position.Limit is not { } limit || position.Value is not { } value || limit.MostLikely >= value.MostLikely;
 
     private static string PartyName(Case theCase, string id, string otherwise)
     {

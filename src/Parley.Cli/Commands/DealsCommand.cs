@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Parley.Analysis.Deals;
-using Parley.Analysis.Outlook;
 using Parley.Briefs;
 using Parley.Cli.Hosting;
 
@@ -21,13 +20,6 @@ internal static class DealsCommand
         return command;
     }
 
-    /// <summary>The answer for a case that is loaded.</summary>
-    public static CaseDeals Compute(Terminal terminal, OutlookRequest request, QuestionOptions question, ParseResult result, CancellationToken cancellation)
-    {
-        using (new Progress(terminal, "Searching for packages"))
-            return DealsAnalysis.Run(request, question.Outlook(result), cancellation);
-    }
-
     private static int Run(
         Terminal terminal, string file, string? output, string format, QuestionOptions question, ParseResult result, CancellationToken cancellation)
     {
@@ -42,7 +34,9 @@ internal static class DealsCommand
             return ExitCode.Incomplete;
         }
 
-        var deals = Compute(terminal, request, question, result, cancellation);
+        CaseDeals deals;
+        using (new Progress(terminal, "Searching for packages"))
+            deals = DealsAnalysis.Run(request, question.Outlook(result), cancellation);
         Output.Write(terminal, output, format switch
         {
             "json" => DealsJson.Write(deals),
