@@ -10,7 +10,7 @@ internal static class ReproduceCommand
     public static string Of(Provenance provenance, string command = "brief") =>
         Of(command, provenance.Reports.IsEmpty ? [provenance.CaseFile] : provenance.Reports, provenance.Scenario, provenance.Seed, provenance.Draws);
 
-    public static string Of(DealProvenance provenance, string command = "deals") => Of(command, [provenance.CaseFile], provenance.Scenario, provenance.Seed, provenance.Draws);
+    public static string Of(QuestionProvenance provenance, string command = "deals") => Of(command, [provenance.CaseFile], provenance.Scenario, provenance.Seed, provenance.Draws);
 
     /// <summary>The command line that keeps the draft behind an answer as a case, for numbers to be given in.</summary>
     public static string Keep(Provenance provenance) => $"parley read {string.Join(' ', provenance.Reports.Select(Quoted))} --case draft.yaml";

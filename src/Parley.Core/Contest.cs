@@ -27,6 +27,22 @@ public enum ContestKind
     Other,
 }
 
+/// <summary>What ends the contest where nobody signs.</summary>
+public enum ContestTail
+{
+    /// <summary>The line freezes for good at a date.</summary>
+    [Description("The line freezes for good after the weeks given.")]
+    Freeze,
+
+    /// <summary>The line may freeze at any time.</summary>
+    [Description("The line may freeze in any week, on average after the weeks given.")]
+    GeometricFreeze,
+
+    /// <summary>It never freezes by itself.</summary>
+    [Description("It never freezes by itself.")]
+    Open,
+}
+
 /// <summary>What goes on outside the room while the parties talk, as steps gained and lost.</summary>
 public sealed record Contest
 {
@@ -75,6 +91,19 @@ public sealed record Contest
     /// <summary>What the contest frozen at a step is worth to each party, 0 (defeat) to 100 (victory).</summary>
     [Description("What the contest frozen at a step is worth to a party: party, then step, then 0 (defeat) to 100 (victory).")]
     public ImmutableArray<ContestWorth> Worth { get; init; } = [];
+
+    /// <summary>What ends the contest where nobody signs, as the parties see it. Default freeze.</summary>
+    [Description("What the parties think ends the contest if nobody signs: freeze (the default), geometric-freeze or open.")]
+    public ContestTail Tail { get; init; }
+
+    /// <summary>Weeks after which the line freezes by itself, on average where <see cref="Tail"/> says so.</summary>
+    [Between(1, 5000)]
+    [Description("If nobody signs, after how many weeks does this freeze by itself? Blank: 52..156..312, listed as a gap.")]
+    public Estimate? FreezesAfterWeeks { get; init; }
+
+    /// <summary>Whether holding a step is worth something while the contest goes on. Default yes.</summary>
+    [Description("Whether holding a step is worth something while the contest goes on: yes (the default), or no, where only its end counts.")]
+    public bool FlowBenefit { get; init; } = true;
 
     /// <summary>Note for readers.</summary>
     [Description("A note for readers of the case.")]

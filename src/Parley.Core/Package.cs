@@ -57,9 +57,48 @@ public sealed record Proposal
     [Description("The value on each issue that the proposal settles.")]
     public ImmutableArray<Term> Terms { get; init; } = [];
 
+    /// <summary>What signing it is worth to each party, 0 (defeat in the contest) to 100 (victory).</summary>
+    [Description("What a settled world on these terms is worth to each party, from 0 (defeat in the contest) to 100 (outright victory): a mapping from party.")]
+    public ImmutableArray<ProposalWorth> Worth { get; init; } = [];
+
+    /// <summary>Weeks from now until it can be signed; blank for now.</summary>
+    [Between(0, 1000)]
+    [Description("Weeks from now until it can be signed. Default 0.")]
+    public Estimate? OpenFromWeeks { get; init; }
+
+    /// <summary>Weeks from now until it is off the table; blank for never.</summary>
+    [Between(0, 1000)]
+    [Description("Weeks from now until it is off the table. Blank: it stays.")]
+    public Estimate? OpenUntilWeeks { get; init; }
+
     /// <summary>Note for readers.</summary>
     [Description("A note for readers of the case.")]
     public string? Note { get; init; }
+}
+
+/// <summary>What a proposal is worth to one party, on the scale of the contest: 0 is defeat, 100 outright victory.</summary>
+public sealed record ProposalWorth
+{
+    /// <summary>The party's id.</summary>
+    [ItemKey]
+    [RefersTo(CaseElement.Party)]
+    public required string Party { get; init; }
+
+    /// <summary>Worth where it is kept, 0 to 100.</summary>
+    [Shorthand]
+    [Between(0, 100)]
+    [Description("Worth where the deal is kept, 0 (defeat) to 100 (victory). Which frozen line would the party trade for it?")]
+    public Estimate? Value { get; init; }
+
+    /// <summary>Chance that the deal is kept, 0 to 100.</summary>
+    [Between(0, 100)]
+    [Description("Chance that the deal is kept as this party sees it, per cent. Default 100.")]
+    public Estimate? Kept { get; init; }
+
+    /// <summary>Worth where the deal is broken, 0 to 100.</summary>
+    [Between(0, 100)]
+    [Description("Worth where the deal is broken, 0 to 100. Default 0.")]
+    public Estimate? IfBroken { get; init; }
 }
 
 /// <summary>A package's value on one issue.</summary>

@@ -94,6 +94,21 @@ public sealed record Party : IDraftElement
     [Description("Audience cost: points of 100 that signing would cost the leader, given what was said in public.")]
     public Estimate? AudienceCost { get; init; }
 
+    /// <summary>How much better than the case says the party thinks the contest goes for it, per cent.</summary>
+    [Between(-100, 400)]
+    [Description("How much better than this case says the party thinks the contest goes for it, per cent: 30 means 30% more steps gained and 30% fewer lost.")]
+    public Estimate? ContestOptimism { get; init; }
+
+    /// <summary>How firmly it holds that view: as many steps of the contest as it would take to weigh as much; blank where it does not learn.</summary>
+    [Between(0.1, 10000)]
+    [Description("How firmly it holds that view: the number of steps gained or lost that would weigh as much. Blank: it does not learn from the contest.")]
+    public Estimate? ForecastWeight { get; init; }
+
+    /// <summary>What losing office costs its leader, in points of 100.</summary>
+    [Between(0, 100)]
+    [Description("Points of 100 that losing office would cost the leader.")]
+    public Estimate? OfficeLoss { get; init; }
+
     /// <summary>Note for readers.</summary>
     [Description("A note for readers of the case.")]
     public string? Note { get; init; }
@@ -142,6 +157,51 @@ public sealed record Constituency
     [Between(0, 100)]
     [Description("Chance that the group ratifies what the leader signs, per cent.")]
     public Estimate? Ratification { get; init; }
+
+    /// <summary>Points of support that are lost within six months, whatever is won besides.</summary>
+    [Between(0, 500)]
+    [Description("Points of support lost within six months, whatever is won back besides.")]
+    public Estimate? LostPerSixMonths { get; init; }
+
+    /// <summary>Points of support that are won within six months, whatever is lost besides.</summary>
+    [Between(0, 500)]
+    [Description("Points of support won within six months, whatever is lost besides.")]
+    public Estimate? GainedPerSixMonths { get; init; }
+
+    /// <summary>Points of support that a step lost in the contest costs.</summary>
+    [Between(0, 100)]
+    [Description("Points of support that each step lost in the contest costs.")]
+    public Estimate? LostPerStep { get; init; }
+
+    /// <summary>Points of support that a step gained in the contest brings.</summary>
+    [Between(0, 100)]
+    [Description("Points of support that each step gained in the contest brings.")]
+    public Estimate? GainedPerStep { get; init; }
+
+    /// <summary>The lowest and highest support that can come about.</summary>
+    [Between(0, 100)]
+    [Description("The lowest and highest support that can come about: 20..70 (the default, widened where support or threshold lie outside).")]
+    public Estimate? StaysWithin { get; init; }
+
+    /// <summary>Chance that the leadership falls within a month at or below the threshold, 0 to 100.</summary>
+    [Between(0, 100)]
+    [Description("Chance that the leadership falls within a month at or below the threshold, per cent.")]
+    public Estimate? FallsWithinAMonth { get; init; }
+
+    /// <summary>Support that a successor would start with, 0 to 100.</summary>
+    [Between(0, 100)]
+    [Description("Support that a successor would start with, per cent.")]
+    public Estimate? SuccessorSupport { get; init; }
+
+    /// <summary>Points by which the chance of ratification rises with each point of support.</summary>
+    [Between(0, 100)]
+    [Description("Points by which the chance of ratification rises with each point of support, and falls with each point lost. Default 0.")]
+    public Estimate? RatificationPerPoint { get; init; }
+
+    /// <summary>What a signature that is not ratified costs the party, in points of 100.</summary>
+    [Between(0, 100)]
+    [Description("Points of 100 that a signature which is not ratified costs the party.")]
+    public Estimate? FailedRatificationCosts { get; init; }
 
     /// <summary>Note for readers.</summary>
     [Description("A note for readers of the case.")]

@@ -77,6 +77,60 @@ public sealed record Pressure : IDraftElement
     [Description("Who could make it good.")]
     public string? ReplacedBy { get; init; }
 
+    /// <summary>Weeks until somebody else has made it good.</summary>
+    [Between(0, 1000)]
+    [Description("Weeks from its start until somebody else has made it good. Default 0.")]
+    public Estimate? ReplacedAfterWeeks { get; init; }
+
+    /// <summary>Weeks from now until it is carried out or not; blank for any week of the next six months.</summary>
+    [Between(0, 1000)]
+    [Description("Weeks from now until it is carried out, or is not. Blank: at any time within six months, unless start says when.")]
+    public Estimate? DecidedAfterWeeks { get; init; }
+
+    /// <summary>Chance that it is lifted again, 0 to 100; blank for never.</summary>
+    [Between(0, 100)]
+    [Description("Chance that it is lifted again once it is in force, per cent. Blank: it stays.")]
+    public Estimate? Lifted { get; init; }
+
+    /// <summary>Weeks from now until it is lifted or not.</summary>
+    [Between(0, 1000)]
+    [Description("Weeks from now until it is lifted, or is not: an election, a court date. Blank: at any time within a year.")]
+    public Estimate? LiftedAfterWeeks { get; init; }
+
+    /// <summary>How likely signatories think all this is, where they see it otherwise.</summary>
+    [Description("How likely each party thinks it is, where that differs from what the case says: a mapping from party.")]
+    public ImmutableArray<PressureView> SeenBy { get; init; } = [];
+
+    /// <summary>Share by which the pressed party gains less in the contest while it is in force, per cent.</summary>
+    [Between(-1000, 100)]
+    [Description("While it is in force, per cent by which the pressed party gains less in the contest; negative for more. Blank: from effect and strength.")]
+    public Estimate? SlowsGains { get; init; }
+
+    /// <summary>Share by which the pressed party loses more in the contest while it is in force, per cent.</summary>
+    [Between(-100, 1000)]
+    [Description("While it is in force, per cent by which the pressed party loses more in the contest; negative for less. Blank: from effect and strength.")]
+    public Estimate? SpeedsLosses { get; init; }
+
+    /// <summary>Points of 100 that a year under it costs the pressed party besides.</summary>
+    [Between(0, 1000)]
+    [Description("While it is in force, points of 100 that a year without agreement costs the pressed party besides. Blank: from effect and strength.")]
+    public Estimate? CostsAYear { get; init; }
+
+    /// <summary>Points of support at home that it costs in six months; negative for a rally.</summary>
+    [Between(-100, 100)]
+    [Description("While it is in force, points of support at home that it costs in six months; negative for a rally. Blank: from effect and strength.")]
+    public Estimate? ErodesSupport { get; init; }
+
+    /// <summary>What is promised for a yes, in points of 100.</summary>
+    [Between(0, 100)]
+    [Description("What is promised for a yes, in points of 100 if it is delivered. Blank: from effect and strength.")]
+    public Estimate? PromisedWorth { get; init; }
+
+    /// <summary>Last week in which a promise stands; blank for always.</summary>
+    [Between(0, 1000)]
+    [Description("Weeks from now until a promise lapses. Blank: it does not, unless end says when.")]
+    public Estimate? LapsesAfterWeeks { get; init; }
+
     /// <summary>First day.</summary>
     [Description("First day, as YYYY-MM-DD.")]
     public DateOnly? Start { get; init; }
@@ -97,4 +151,29 @@ public sealed record Pressure : IDraftElement
     /// <summary>Whether a person has accepted the line. Default yes; a draft writes no.</summary>
     [Description("Whether a person has accepted this line: yes (the default) or no. What a draft proposes says no; it is used and flagged until it is accepted.")]
     public bool Accepted { get; init; } = true;
+}
+
+/// <summary>How one party sees a pressure.</summary>
+public sealed record PressureView
+{
+    /// <summary>The party's id.</summary>
+    [ItemKey]
+    [RefersTo(CaseElement.Party)]
+    public required string Party { get; init; }
+
+    /// <summary>Chance that it is carried out as the party sees it, 0 to 100.</summary>
+    [Shorthand]
+    [Between(0, 100)]
+    [Description("Chance that it is carried out as this party sees it, per cent.")]
+    public Estimate? Certainty { get; init; }
+
+    /// <summary>Chance that it is lifted again as the party sees it, 0 to 100.</summary>
+    [Between(0, 100)]
+    [Description("Chance that it is lifted again as this party sees it, per cent.")]
+    public Estimate? Lifted { get; init; }
+
+    /// <summary>Share that somebody else makes good as the party sees it, 0 to 100.</summary>
+    [Between(0, 100)]
+    [Description("Share that somebody else makes good as this party sees it, per cent.")]
+    public Estimate? Replaceable { get; init; }
 }

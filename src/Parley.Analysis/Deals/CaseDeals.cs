@@ -12,7 +12,7 @@ public sealed record CaseDeals
     public required Case Case { get; init; }
 
     /// <summary>How the answer was made.</summary>
-    public required DealProvenance Provenance { get; init; }
+    public required QuestionProvenance Provenance { get; init; }
 
     /// <summary>Whether the question could be answered.</summary>
     public required DealsStatus Status { get; init; }
@@ -83,15 +83,6 @@ public enum DealsStatus
     /// <summary>It could not: fewer than two parties take part, or no position has a number.</summary>
     NotAnswered,
 }
-
-/// <summary>How a deals answer was made.</summary>
-/// <param name="Version">Version of Parley.</param>
-/// <param name="CaseFile">File name of the case, without its folder.</param>
-/// <param name="CaseHash">SHA-256 of the case text, hexadecimal.</param>
-/// <param name="Scenario">The scenario laid over the case, if one is.</param>
-/// <param name="Seed">Seed of the random numbers.</param>
-/// <param name="Draws">Draws over the input ranges.</param>
-public sealed record DealProvenance(string Version, string CaseFile, string CaseHash, string? Scenario, ulong Seed, int Draws);
 
 /// <summary>A party whose yes is needed.</summary>
 /// <param name="Id">Its id.</param>

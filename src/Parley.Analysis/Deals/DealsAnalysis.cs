@@ -24,7 +24,7 @@ public static class DealsAnalysis
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(options);
-        var provenance = new DealProvenance(request.Version, request.CaseFile, request.CaseHash, request.Scenario, options.Seed, options.Draws);
+        var provenance = new QuestionProvenance(request.Version, request.CaseFile, request.CaseHash, request.Scenario, options.Seed, options.Draws);
         var deal = new DealCase(request.Case);
         if (!deal.CanBeAsked || deal.SharedStream is not null)
             return NotAnswered(request.Case, provenance, deal);
@@ -81,7 +81,7 @@ public static class DealsAnalysis
         return new(scenario.Id, scenario.Name, share, share - (before.Count(true) / (double)before.Length), draws);
     }
 
-    private static CaseDeals NotAnswered(Case theCase, DealProvenance provenance, DealCase deal, DealResult? result = null) => new()
+    private static CaseDeals NotAnswered(Case theCase, QuestionProvenance provenance, DealCase deal, DealResult? result = null) => new()
     {
         Case = theCase,
         Provenance = provenance,
