@@ -2,8 +2,8 @@ namespace Parley.Cases;
 
 public static partial class DiagnosticCodes
 {
-    internal static DiagnosticCode WorthTurns => Error(351, "Worth that falls as the contest goes better",
-        "What the contest frozen at a step is worth rises from step to step for the side that it is `for`, and falls for the side that it is `against`. Where the most likely values turn round, no model can use them; where only the ends of ranges do, this is a warning.", "Correct the point, or narrow the ranges of neighbouring steps so that their ends rise or fall as well.");
+    internal static DiagnosticCode WorthTurns => Warning(351, "Worth that falls as the contest goes better",
+        "What the contest frozen at a step is worth rises from step to step for the side that it is `for`, and falls for the side that it is `against`. Points that are out of order, or that may be drawn out of order, are levelled: a step further is then worth as much as the one before.", "Correct the point, or narrow the ranges of neighbouring steps so that their ends rise or fall as well.");
 
     internal static DiagnosticCode ContestTooFast => Warning(352, "A contest that moves more than a step a week",
         "In the models the contest moves one step up or down in a week at most. More than 26 steps gained and lost in six months are brought down in proportion.", "Use fewer, longer steps, or correct the numbers.");
@@ -15,10 +15,10 @@ public static partial class DiagnosticCodes
         "The leadership would be at risk today already, whatever happens.", "Correct `support` or `threshold`, or keep them if the leadership is falling now.");
 
     internal static DiagnosticCode SupportOutside => Warning(362, "Support outside the range it stays within",
-        "`stays-within` is the lowest and highest support that can come about. It is widened to hold support and threshold.", "Widen `stays-within`.");
+        "`stays-within` is the lowest and highest support that can come about. Where it is given, support beyond it counts as its nearest end.", "Widen `stays-within`.");
 
     internal static DiagnosticCode SupportContradicts => Warning(363, "Support in six months that does not follow",
-        "Support now, points won and points lost within six months give the support in six months. What is given for it lies wholly elsewhere, and is not used.", "Leave out one of the numbers, or correct it.");
+        "Support now, points won and points lost within six months give the support in six months. What is given for it lies wholly elsewhere; where points won and lost are both given, it is not used.", "Leave out one of the numbers, or correct it.");
 
     internal static DiagnosticCode LiftedTooEarly => Warning(371, "Lifted before it is decided",
         "A pressure is lifted after it was carried out. At the most likely dates it would be lifted first, so that it never is.", "Correct `decided-after-weeks` or `lifted-after-weeks`.");

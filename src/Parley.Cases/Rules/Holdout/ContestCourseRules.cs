@@ -30,15 +30,13 @@ internal static class ContestCourseRules
         foreach (var (before, after) in Neighbours(worth))
         {
             var (worse, better) = rises ? (before, after) : (after, before);
-            var turns = worse.Worth.MostLikely > better.Worth.MostLikely;
-            if (!turns && worse.Worth.Low <= better.Worth.Low && worse.Worth.High <= better.Worth.High)
+            if (worse.Worth.MostLikely <= better.Worth.MostLikely && worse.Worth.Low <= better.Worth.Low && worse.Worth.High <= better.Worth.High)
                 continue;
-            var what = turns ? "" : "an end of ";
+            var end = worse.Worth.MostLikely > better.Worth.MostLikely ? "" : "an end of ";
             context.Report(
                 DiagnosticCodes.WorthTurns,
                 Path(worth, after),
-                $"{what}the worth of step {Printable.Number(after.Step)} to {context.NameOf(worth.Party)} ({after.Worth}) lies {(rises ? "below" : "above")} that of step {Printable.Number(before.Step)} ({before.Worth}); worth {(rises ? "rises" : "falls")} from step to step for the side that the contest is {(rises ? "for" : "against")}",
-                turns ? Severity.Error : Severity.Warning);
+                $"{end}the worth of step {Printable.Number(after.Step)} to {context.NameOf(worth.Party)} ({after.Worth}) lies {(rises ? "below" : "above")} that of step {Printable.Number(before.Step)} ({before.Worth}); worth {(rises ? "rises" : "falls")} from step to step for the side that the contest is {(rises ? "for" : "against")}");
         }
     }
 

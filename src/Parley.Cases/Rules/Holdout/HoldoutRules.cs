@@ -28,12 +28,12 @@ internal static class HoldoutRules
         ProposalRules.Run(context, signatories);
     }
 
-    /// <summary>The parties whose yes is needed: those named, else the principals, else all with a position.</summary>
+    /// <summary>The parties whose yes is needed: those named, else the principals, and the two sides of the contest in any case.</summary>
     private static ImmutableHashSet<string> SignatoriesOf(Case theCase)
     {
-        if (theCase.DealSpace is { Signatories.IsEmpty: false } space)
-            return [.. space.Signatories];
-        var principals = theCase.Parties.Where(p => p.Role == PartyRole.Principal).Select(p => p.Id).ToImmutableHashSet();
-        return principals.Count >= 2 ? principals : [.. principals, .. theCase.Issues.SelectMany(i => i.Positions).Select(p => p.Party)];
+        var named = theCase.DealSpace is { Signatories.IsEmpty: false } space
+            ? space.Signatories
+            : theCase.Parties.Where(p => p.Role == PartyRole.Principal).Select(p => p.Id);
+        return theCase.Contest is { } contest ? [.. named, contest.For, contest.Against] : [.. named];
     }
 }
