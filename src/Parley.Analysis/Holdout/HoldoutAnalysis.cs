@@ -9,11 +9,14 @@ namespace Parley.Analysis.Holdout;
 /// <summary>What a holdout answer is computed with.</summary>
 public sealed record HoldoutQuestion
 {
+    /// <summary>Draws where nothing else is asked for.</summary>
+    public const int UsualDraws = 2_000;
+
     /// <summary>Seed of the random numbers. Default 1.</summary>
     public ulong Seed { get; init; } = 1;
 
     /// <summary>Draws over the input ranges, 100 to 200,000. Default 2,000.</summary>
-    public int Draws { get; init; } = 2_000;
+    public int Draws { get; init; } = UsualDraws;
 
     /// <summary>Whether draws in which a party says yes today although it is known to refuse are left out. Default yes.</summary>
     public bool MatchHistory { get; init; } = true;

@@ -81,6 +81,9 @@ internal sealed record PressureSlots
     /// <summary>The pressed signatory, by its place.</summary>
     public required int On { get; init; }
 
+    /// <summary>How much of the whole is carried out, of 100; the effects below are those of the whole.</summary>
+    public required Slot Strength { get; init; }
+
     /// <summary>Week in which it is decided; <see langword="null"/> for any.</summary>
     public required Slot? Decided { get; init; }
 

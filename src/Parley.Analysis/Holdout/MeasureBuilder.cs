@@ -26,6 +26,7 @@ internal sealed class MeasureBuilder(HoldoutCase holdout, PressureSlots pressure
         {
             Id = pressure.Pressure.Id,
             Changes = changes.ToImmutable(),
+            Cut = pressure.Strength.At(values) / 100,
             Replaced = Believed(pressure.Replaced, values),
             ReplacedAfter = Math.Max(0, (int)Math.Round(pressure.ReplacedAfter.At(values))),
             UpLoss = Math.Min(1, top ? slows : -speeds),

@@ -21,17 +21,19 @@ internal sealed class PressureBuilder(Case theCase, IReadOnlyList<Party> signato
             ? slots.May($"{path}/replaceable", replaceable, pressure.Replaceable, 0)
             : slots.Need($"{path}/replaceable", replaceable, pressure.Replaceable, DefaultRanges.Replaceable);
         var lifted = slots.May($"{path}/lifted", $"chance that {name} is lifted", pressure.Lifted, 0);
-        Slot? strength = written ? null : slots.Need($"{path}/strength", $"strength of {name}", pressure.Strength, DefaultRanges.Strength);
+        var strength = written
+            ? slots.May($"{path}/strength", $"strength of {name}", pressure.Strength, 100)
+            : slots.Need($"{path}/strength", $"strength of {name}", pressure.Strength, DefaultRanges.Strength);
 
-        // Where no effect is written out, the kind of effect and its strength stand in: so much at a strength of 100.
+        // Where no effect is written out, its kind stands in: so much at full strength.
         Slot Effect(string field, string label, Estimate? given, params ReadOnlySpan<(PressureEffect Effect, double AtFull)> standIns)
         {
-            if (strength is not { } full)
+            if (written)
                 return slots.May($"{path}/{field}", $"{label} under {name}", given, 0);
             foreach (var (effect, atFull) in standIns)
             {
                 if (effect == pressure.Effect)
-                    return full with { Scale = atFull / 100 };
+                    return Slot.Of(atFull);
             }
 
             return Slot.Of(0);
@@ -41,6 +43,7 @@ internal sealed class PressureBuilder(Case theCase, IReadOnlyList<Party> signato
         {
             Pressure = pressure,
             On = Place(pressure.On),
+            Strength = strength,
             Decided = Decided(pressure, path, name),
             Certainty = Seen(certainty, $"{path}/seen-by", "certainty", $"chance of {name}", pressure, v => v.Certainty, AsSeen(pressure, path, name)),
             Lifted = pressure.Lifted is null && pressure.SeenBy.All(v => v.Lifted is null) ? null : Seen(lifted, $"{path}/seen-by", "lifted", $"chance that {name} is lifted", pressure, v => v.Lifted, null),

@@ -180,7 +180,7 @@ internal sealed class ProblemBuilder(HoldoutCase holdout)
             {
                 result.Add(new(
                     pressure.On,
-                    pressure.PromisedWorth.At(values) / 100,
+                    pressure.PromisedWorth.At(values) / 100 * pressure.Strength.At(values) / 100,
                     pressure.Certainty.Parties[pressure.On].At(values) / 100,
                     Week(pressure.Decided?.At(values) ?? 0),
                     pressure.Lapses is { } lapses ? Week(lapses.At(values)) : int.MaxValue));

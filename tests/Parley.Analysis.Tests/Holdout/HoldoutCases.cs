@@ -155,6 +155,7 @@ internal static class HoldoutCases
             "base" => theCase,
             "no-threat" => theCase.WithPressure(p => Certain(p, 0)),
             "halted" => theCase.WithPressure(p => Certain(p, 100)),
+            "halved" => theCase.WithPressure(p => Certain(p, 100) with { Strength = Estimate.Point(50) }),
             "halted-replaced" => theCase.WithPressure(p => Certain(p, 100, 80)),
             "halted-not-replaced" => theCase.WithPressure(p => Certain(p, 100, 0)),
             "stabilised" => theCase.With(c => c with { GainedPerSixMonths = Estimate.Point(.06 * 26), LostPerSixMonths = Estimate.Point(.06 * 26) }),

@@ -33,6 +33,24 @@ public class WorkedCaseTests
         result.Signed.Reached[104].ShouldBe(by104, 2e-9);
     }
 
+    [Theory]
+    [InlineData("base", .995489031, .756793868, .622526511, .445024262, .337344518, .240230016, .100612203, 35.311819)]
+    [InlineData("no-threat", .997336214, .976572036, .917961336, .711221589, .548752481, .424390733, .181232851, 52.608567)]
+    [InlineData("halted", .905268762, .147525369, .084088822, .042647292, .021033392, .011741033, .002523148, 9.210026)]
+    [InlineData("halved", .946144604, .793995724, .591531187, .311338278, .192053894, .127675314, .037213986, 25.791035)]
+    [InlineData("halted-replaced", .938093105, .653608358, .489965244, .313831909, .198197795, .133517313, .043541973, 25.088228)]
+    [InlineData("stabilised", 1, .995772567, .986491069, .946891271, .914214896, .793334722, .585419566, 84.162321)]
+    [InlineData("improved", .967981746, .518692615, .427290588, .274608448, .184428168, .128839603, .047674415, 23.784126)]
+    public void The_client_still_refuses_as_long_as_published(string scenario, double at4, double at8, double at13, double at26, double at39, double at52, double at104, double restricted)
+    {
+        var refusing = HoldoutCases.Ask(HoldoutCases.Client().Under(scenario), match: false).AtMostLikely!.Summary.FirstYes[0];
+        double[] found = [.. new[] { 4, 8, 13, 26, 39, 52, 104 }.Select(week => refusing.Running[week])];
+        double[] expected = [at4, at8, at13, at26, at39, at52, at104];
+        for (var i = 0; i < found.Length; i++)
+            found[i].ShouldBe(expected[i], 2e-9);
+        refusing.RestrictedMean(104).ShouldBe(restricted, 2e-6);
+    }
+
     [Fact]
     public void What_hangs_on_the_aid_is_the_drop_in_fighting_on()
     {
