@@ -29,9 +29,6 @@ public static partial class DiagnosticCodes
     internal static DiagnosticCode PresserOnlySees => Warning(373, "Only the presser's view of a pressure",
         "`seen-by` says how likely each signatory thinks the pressure is. The party that presses is the only one named, and what the others think decides.", "Name the pressed party and the other signatories, or leave `seen-by` out.");
 
-    internal static DiagnosticCode StrengthUnused => Warning(374, "A strength that has no effect",
-        "Where the effects of a pressure are given in numbers, `strength` does not count.", "Delete `strength`, or the numbers.");
-
     internal static DiagnosticCode NeverOpen => Warning(381, "A proposal that is off the table before it is on it",
         "At the most likely dates `open-until-weeks` comes before `open-from-weeks`, so that it can never be signed.", "Correct one of the two.");
 

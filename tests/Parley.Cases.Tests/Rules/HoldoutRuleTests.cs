@@ -97,11 +97,6 @@ public sealed class HoldoutRuleTests
         Holdouts.With("      port: 50", "      federation: 50").ShouldNotReport("PAR373");
     }
 
-    [Theory]
-    [InlineData("slows-gains: 40", "slows-gains: 40\n    strength: 20", "'slows-gains'")]
-    [InlineData("promised-worth: 3", "promised-worth: 0, strength: 5..10", "'promised-worth'")]
-    public void A_strength_beside_numbers_is_questioned(string old, string now, string message) => Holdouts.With(old, now).ShouldReport("PAR374").Message.ShouldContain(message);
-
     [Fact]
     public void A_proposal_that_closes_before_it_opens_is_questioned()
     {

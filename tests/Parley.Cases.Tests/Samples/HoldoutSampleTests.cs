@@ -9,7 +9,7 @@ public sealed class HoldoutSampleTests
 
     private static readonly string[] ClientScenarios =
     [
-        "no-threat", "aid-halted", "aid-halted-and-replaced", "halted-not-replaced", "front-stabilised", "terms-improved", "guarantee",
+        "no-threat", "aid-halted", "aid-halted-and-replaced", "halted-not-replaced", "aid-halved", "front-stabilised", "terms-improved", "guarantee",
         "sanctions-on-adversary", "support-collapses", "client-believes-the-threat",
     ];
 

@@ -2,7 +2,7 @@ using Parley.Core;
 
 namespace Parley.Cases.Rules.Holdout;
 
-/// <summary>A pressure is decided before it is lifted or lapses, and says once what it does.</summary>
+/// <summary>A pressure is decided before it is lifted or lapses, and what others think of it is said where it counts.</summary>
 internal static class PressureRules
 {
     private const double DaysInWeek = 7;
@@ -16,8 +16,6 @@ internal static class PressureRules
             Dates(context, pressure, $"pressures/{pressure.Id}");
             if (pressure.From is { } from && !pressure.SeenBy.IsEmpty && pressure.SeenBy.All(v => v.Party == from))
                 context.Report(DiagnosticCodes.PresserOnlySees, $"pressures/{pressure.Id}/seen-by", $"'seen-by' of '{pressure.Id}' names only {context.NameOf(from)}, which presses; what {context.NameOf(pressure.On)} and the other signatories think counts");
-            if (pressure.Strength is not null && FirstNumber(pressure) is { } number)
-                context.Report(DiagnosticCodes.StrengthUnused, $"pressures/{pressure.Id}/strength", $"'{pressure.Id}' has a strength and '{number}'; where effects are given in numbers, the strength does not count");
         }
     }
 
@@ -36,14 +34,4 @@ internal static class PressureRules
     /// <summary>Weeks from the case's date to a day; 0 for one that has passed.</summary>
     private static double? WeeksTo(Case theCase, DateOnly? day) =>
         theCase.AsOf is { } now && day is { } then ? Math.Max(0, Math.Round((then.DayNumber - now.DayNumber) / DaysInWeek)) : null;
-
-    private static string? FirstNumber(Pressure pressure) => pressure switch
-    {
-        { SlowsGains: not null } => "slows-gains",
-        { SpeedsLosses: not null } => "speeds-losses",
-        { CostsAYear: not null } => "costs-a-year",
-        { ErodesSupport: not null } => "erodes-support",
-        { PromisedWorth: not null } => "promised-worth",
-        _ => null,
-    };
 }
