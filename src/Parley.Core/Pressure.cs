@@ -52,9 +52,9 @@ public sealed record Pressure : IDraftElement
     [Description("raises-cost (the default), slows-contest, speeds-contest, promises or erodes-support.")]
     public PressureEffect Effect { get; init; }
 
-    /// <summary>How much of the largest possible effect, 0 to 100.</summary>
+    /// <summary>How much of the largest possible effect, 0 to 100; the effects below are those of the whole. Default 100 where one of them is given.</summary>
     [Between(0, 100)]
-    [Description("How strong, 0 to 100 of the most that the instrument could do.")]
+    [Description("How strong, 0 to 100 of the most that the instrument could do: 50 for aid that is halved. Default 100 where an effect of the whole is given below, else blank is 20..80, listed as a gap.")]
     public Estimate? Strength { get; init; }
 
     /// <summary>Chance that it is carried out, 0 to 100.</summary>
@@ -103,27 +103,27 @@ public sealed record Pressure : IDraftElement
 
     /// <summary>Share by which the pressed party gains less in the contest while it is in force, per cent.</summary>
     [Between(-1000, 100)]
-    [Description("While it is in force, per cent by which the pressed party gains less in the contest; negative for more. Blank: from effect and strength.")]
+    [Description("While it is in force, per cent by which the pressed party gains less in the contest; negative for more. Blank: none, or where all are blank, what effect stands for.")]
     public Estimate? SlowsGains { get; init; }
 
     /// <summary>Share by which the pressed party loses more in the contest while it is in force, per cent.</summary>
     [Between(-100, 1000)]
-    [Description("While it is in force, per cent by which the pressed party loses more in the contest; negative for less. Blank: from effect and strength.")]
+    [Description("While it is in force, per cent by which the pressed party loses more in the contest; negative for less. Blank: none, or where all are blank, what effect stands for.")]
     public Estimate? SpeedsLosses { get; init; }
 
     /// <summary>Points of 100 that a year under it costs the pressed party besides.</summary>
     [Between(0, 1000)]
-    [Description("While it is in force, points of 100 that a year without agreement costs the pressed party besides. Blank: from effect and strength.")]
+    [Description("While it is in force, points of 100 that a year without agreement costs the pressed party besides. Blank: none, or where all are blank, what effect stands for.")]
     public Estimate? CostsAYear { get; init; }
 
     /// <summary>Points of support at home that it costs in six months; negative for a rally.</summary>
     [Between(-100, 100)]
-    [Description("While it is in force, points of support at home that it costs in six months; negative for a rally. Blank: from effect and strength.")]
+    [Description("While it is in force, points of support at home that it costs in six months; negative for a rally. Blank: none, or where all are blank, what effect stands for.")]
     public Estimate? ErodesSupport { get; init; }
 
     /// <summary>What is promised for a yes, in points of 100.</summary>
     [Between(0, 100)]
-    [Description("What is promised for a yes, in points of 100 if it is delivered. Blank: from effect and strength.")]
+    [Description("What is promised for a yes, in points of 100 if it is delivered. Blank: none, or where all are blank, what effect stands for.")]
     public Estimate? PromisedWorth { get; init; }
 
     /// <summary>Last week in which a promise stands; blank for always.</summary>
