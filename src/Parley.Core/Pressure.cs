@@ -59,7 +59,7 @@ public sealed record Pressure : IDraftElement
 
     /// <summary>Chance that it is carried out, 0 to 100.</summary>
     [Between(0, 100)]
-    [Description("Chance that it is really carried out, per cent.")]
+    [Description("Chance that it is really carried out, per cent. Blank: 10..90, listed as a gap.")]
     public Estimate? Certainty { get; init; }
 
     /// <summary>The chance as the pressed party sees it, 0 to 100.</summary>
@@ -69,7 +69,7 @@ public sealed record Pressure : IDraftElement
 
     /// <summary>Share that somebody else could make good, 0 to 100.</summary>
     [Between(0, 100)]
-    [Description("Share that somebody else could make good, per cent.")]
+    [Description("Share that somebody else could make good, per cent. Blank: 0..60, listed as a gap, where replaced-by names somebody, else none.")]
     public Estimate? Replaceable { get; init; }
 
     /// <summary>Who could make it good.</summary>
@@ -164,16 +164,16 @@ public sealed record PressureView
     /// <summary>Chance that it is carried out as the party sees it, 0 to 100.</summary>
     [Shorthand]
     [Between(0, 100)]
-    [Description("Chance that it is carried out as this party sees it, per cent.")]
+    [Description("Chance that it is carried out as this party sees it, per cent. Blank: as the pressure says.")]
     public Estimate? Certainty { get; init; }
 
     /// <summary>Chance that it is lifted again as the party sees it, 0 to 100.</summary>
     [Between(0, 100)]
-    [Description("Chance that it is lifted again as this party sees it, per cent.")]
+    [Description("Chance that it is lifted again as this party sees it, per cent. Blank: as the pressure says.")]
     public Estimate? Lifted { get; init; }
 
     /// <summary>Share that somebody else makes good as the party sees it, 0 to 100.</summary>
     [Between(0, 100)]
-    [Description("Share that somebody else makes good as this party sees it, per cent.")]
+    [Description("Share that somebody else makes good as this party sees it, per cent. Blank: as the pressure says.")]
     public Estimate? Replaceable { get; init; }
 }

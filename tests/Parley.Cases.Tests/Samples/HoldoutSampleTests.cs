@@ -54,6 +54,19 @@ public sealed class HoldoutSampleTests
     }
 
     [Fact]
+    public void The_example_of_a_halt_that_ends_a_deal_says_who_believes_what()
+    {
+        var document = Load("threat-and-halt.yaml");
+
+        document.Diagnostics.ShouldBeEmpty();
+        var threat = document.WithScenario("threat").Case.ShouldNotBeNull().Pressures[0];
+        (threat.Certainty, threat.SeenBy[0].Certainty, threat.SeenBy[1].Certainty).ShouldBe((Estimate.Point(50), Estimate.Point(35), null));
+        var halted = document.WithScenario("aid-halted-and-more-for-the-adversary").Case.ShouldNotBeNull();
+        (halted.Pressures[0].Certainty, halted.Pressures[0].SeenBy[0].Certainty).ShouldBe((Estimate.Point(100), null));
+        halted.Proposals[0].Worth.Select(w => w.Value).ShouldBe([Estimate.Point(50), Estimate.Point(86)]);
+    }
+
+    [Fact]
     public void The_reported_talks_can_be_asked_how_long_a_refusal_lasts()
     {
         var document = Load("moscow-track.yaml");
