@@ -21,6 +21,16 @@ public static class HoldoutCsv
         Provenance(table, holdout);
         table.Solution(holdout);
         table.Ranges(holdout, "", holdout.OverRanges);
+        foreach (var pressure in holdout.Pressures)
+        {
+            for (var p = 0; p < holdout.Parties.Length; p++)
+            {
+                table.Row("pressure", "", holdout.Parties[p].Id, pressure.Week, "price-in-force", pressure.InForce[p], pressure.Id);
+                table.Row("pressure", "", holdout.Parties[p].Id, pressure.Week, "price-otherwise", pressure.Otherwise[p], pressure.Id);
+                table.Row("pressure", "", holdout.Parties[p].Id, null, "leverage", pressure.Leverage[p], pressure.Id);
+            }
+        }
+
         foreach (var lever in holdout.Levers)
             Lever(table, holdout, lever);
         foreach (var effect in holdout.InputEffects)

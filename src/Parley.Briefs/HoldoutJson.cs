@@ -52,6 +52,7 @@ public static class HoldoutJson
         json.List("strip", holdout.Strip, s => HoldoutSolutionJson.Strip(json, holdout, s));
         json.List("course", holdout.Course, c => HoldoutSolutionJson.Course(json, holdout, c));
         HoldoutRangesJson.Write(json, holdout, holdout.OverRanges);
+        json.List("pressures", holdout.Pressures, p => HoldoutEffectsJson.Pressure(json, holdout, p));
         HoldoutEffectsJson.Write(json, holdout);
         json.List("inputs", holdout.Inputs, i => OutlookJsonParts.Input(json, i));
         json.List("gaps", holdout.Gaps, g => OutlookJsonParts.Gap(json, g));

@@ -82,7 +82,7 @@ public static class HoldoutText
         if (holdout.NotAnswered is { } not)
             page.Paragraph(not.Text, 2);
         if (holdout.Tail is { } tail)
-            page.Paragraph(tail.Text, 2);
+            page.Paragraph(HoldoutWords.Tail(tail), 2);
         foreach (var judgement in holdout.Judgements)
         {
             page.Paragraph($"{judgement.Statement.Text} Computed: {Print.Percent(judgement.Probability)}.", 2, "", judgement.Likelihood.ToString());

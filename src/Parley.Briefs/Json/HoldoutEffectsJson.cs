@@ -42,6 +42,17 @@ internal static class HoldoutEffectsJson
         }));
     }
 
+    /// <summary>What a pressure does where it is carried out.</summary>
+    public static void Pressure(Utf8JsonWriter json, CaseHoldout holdout, PressureReading pressure) => json.Item(() =>
+    {
+        json.Text("id", pressure.Id);
+        json.Text("instrument", pressure.Instrument);
+        json.Number("week", pressure.Week);
+        json.Object("price-in-force", () => HoldoutSolutionJson.Each(holdout, (id, p) => json.Number(id, pressure.InForce[p])));
+        json.Object("price-otherwise", () => HoldoutSolutionJson.Each(holdout, (id, p) => json.Number(id, pressure.Otherwise[p])));
+        json.Object("leverage", () => HoldoutSolutionJson.Each(holdout, (id, p) => json.Number(id, pressure.Leverage[p])));
+    });
+
     private static void Lever(Utf8JsonWriter json, CaseHoldout holdout, LeverEffect lever) => json.Item(() =>
     {
         json.Text("scenario", lever.Scenario);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Analysis.Findings;
 using Parley.Analysis.Holdout;
 
 namespace Parley.Briefs.Text;
@@ -18,6 +19,9 @@ internal static class HoldoutWords
     /// <summary>The question, with the party whose refusal is followed.</summary>
     public static string Question(CaseHoldout holdout) =>
         holdout.Parties.IsEmpty ? "How long can a party hold out?" : $"How long can {Party(holdout, holdout.Focus)} hold out?";
+
+    /// <summary>What is taken to end the contest where nobody signs.</summary>
+    public static string Tail(Statement tail) => $"If nobody signs: {tail.Text}.";
 
     /// <summary>A worth or a price of the model's scale in points of 100; what would print as nought without being it gets a digit more.</summary>
     public static string Points(double worth) => Print.Fixed(worth * 100, Math.Abs(worth) is >= 0.00005 and < 0.0005 ? 2 : 1);
@@ -87,11 +91,11 @@ internal static class HoldoutWords
         var agreed = any.Split.IsEmpty
             ? $"No split of the whole would be agreed today at the most likely values: to hold out is worth {Points(-any.Surplus)} points of 100 more to all together than there is to share."
             : $"A split of the whole would be agreed today at the most likely values: {string.Join(", ", any.Split.Select((s, p) => $"{Party(holdout, p)} {Points(s)}"))}, with {Points(any.Surplus)} points of 100 to share over what holding out is worth.";
-        return $"{agreed} Over the ranges one would be agreed today in {Print.Percent(any.Today)} of draws; with free splits {Print.Percent(any.SignedBy52)} would be signed by week 52.";
+        return $"{agreed} Over the ranges one would be agreed today in {Print.Percent(any.Today)} of draws. Signed by week 52 at the most likely values, were every split open: {Print.Percent(any.SignedBy52)}.";
     }
 
     /// <summary>How many draws there were, and how many were kept.</summary>
-    public static string Drawn(HoldoutOverRanges ranges) => ranges.IsMatched
+    public static string Drawn(HoldoutOverRanges ranges) => ranges.IsMatched && ranges.Kept < ranges.Draws
         ? $"{Print.Count(ranges.Kept)} of {Print.Count(ranges.Draws)} draws of all inputs; the others are left out, for in them a party says yes today that is known to refuse."
         : $"{Print.Count(ranges.Draws)} draws of all inputs.";
 

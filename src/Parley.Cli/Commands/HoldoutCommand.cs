@@ -14,7 +14,7 @@ internal static class HoldoutCommand
         var output = OutlookFormat.File();
         var format = OutlookFormat.Option("text", "text", "json", "csv");
         var command = new Command("holdout", "Say how long refusing beats accepting, for whom, what a yes would cost today, and what changes it, for every side.\n\nExamples:\n  parley holdout samples/moscow-track.yaml\n  parley holdout my-talks.yaml --scenario aid-halted\n  parley holdout my-talks.yaml --format csv -o holdout.csv") { file, output, format };
-        var question = new QuestionOptions(command, outcomeModels: false, draws: new HoldoutQuestion().Draws);
+        var question = new QuestionOptions(command, outcomeModels: false, draws: HoldoutQuestion.UsualDraws);
         var choice = new HoldoutChoice(command);
         command.SetAction((result, cancellation) => Task.FromResult(
             Run(terminal, result.GetValue(file)!, result.GetValue(output), result.GetValue(format)!, question, choice, result, cancellation)));
