@@ -1,5 +1,4 @@
 using System.Globalization;
-using Parley.Analysis.Deals;
 using Parley.Analysis.Findings;
 
 namespace Parley.Briefs;

@@ -89,6 +89,18 @@ public sealed class CaseDocument
         return Root is null || CasePath.Follow(Root, path).Problem is not null ? null : RuleContext.Locate(Root, path) ?? Root.Location;
     }
 
+    /// <summary>A diagnostic about a place in the case, for a check that needs more than the file: that of a model.</summary>
+    /// <param name="code">A code of the catalogue.</param>
+    /// <param name="path">The path of the element or key that it is about.</param>
+    /// <param name="message">What was found, where, and what is allowed or would mend it.</param>
+    /// <exception cref="ArgumentException">The catalogue has no such code.</exception>
+    public Diagnostic About(string code, string path, string message)
+    {
+        var known = DiagnosticCodes.Find(code) ?? throw new ArgumentException($"The catalogue has no code {code}.", nameof(code));
+        var at = Locate(path) ?? Root?.Location ?? new(1, 1);
+        return new(known.Code, known.Severity, FileName, Math.Max(1, at.Line), Math.Max(1, at.Column), Printable.Clean(message));
+    }
+
     internal static Case? Check(YamlNode root, string text, DiagnosticSink sink)
     {
         var binder = new Binder(text, sink);

@@ -75,17 +75,17 @@ public sealed record Contest
 
     /// <summary>Where the contest stands now, in steps.</summary>
     [Between(0, 1000)]
-    [Description("Where the contest stands now, in steps.")]
+    [Description("Where the contest stands now, in steps. Blank: the middle half of the steps, listed as a gap.")]
     public Estimate? Now { get; init; }
 
     /// <summary>Steps that the first party gains in six months.</summary>
     [Between(0, 1000)]
-    [Description("Steps that the first party is expected to gain in six months.")]
+    [Description("Steps that the first party is expected to gain in six months. Blank: 0..2, listed as a gap.")]
     public Estimate? GainedPerSixMonths { get; init; }
 
     /// <summary>Steps that the first party loses in six months.</summary>
     [Between(0, 1000)]
-    [Description("Steps that the first party is expected to lose in six months.")]
+    [Description("Steps that the first party is expected to lose in six months. Blank: 0..2, listed as a gap.")]
     public Estimate? LostPerSixMonths { get; init; }
 
     /// <summary>What the contest frozen at a step is worth to each party, 0 (defeat) to 100 (victory).</summary>

@@ -57,6 +57,9 @@ public static class DefaultRanges
     /// <summary>Chance of ratification where a group at home must consent and nothing is known: 60 to 95 per cent.</summary>
     public static Estimate Ratification { get; } = Estimate.Range(60, 95);
 
+    /// <summary>Share of a pressure that a named party could make good where it is not known: 0 to 60 per cent.</summary>
+    public static Estimate Replaceable { get; } = Estimate.Range(0, 60);
+
     /// <summary>Strength of a pressure where that is not known: 20 to 80 of 100.</summary>
     public static Estimate Strength { get; } = Estimate.Range(20, 80);
 

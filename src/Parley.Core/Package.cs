@@ -87,7 +87,7 @@ public sealed record ProposalWorth
     /// <summary>Worth where it is kept, 0 to 100.</summary>
     [Shorthand]
     [Between(0, 100)]
-    [Description("Worth where the deal is kept, 0 (defeat) to 100 (victory). Which frozen line would the party trade for it?")]
+    [Description("Worth where the deal is kept, 0 (defeat) to 100 (victory). Which frozen line would the party trade for it? Blank: 20..80, listed as a gap.")]
     public Estimate? Value { get; init; }
 
     /// <summary>Chance that the deal is kept, 0 to 100.</summary>

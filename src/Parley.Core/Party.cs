@@ -81,22 +81,22 @@ public sealed record Party : IDraftElement
 
     /// <summary>How much of what is at stake a year without agreement burns, 0 to 100.</summary>
     [Between(0, 100)]
-    [Description("How much of what is at stake, of 100, one more year without agreement costs the party.")]
+    [Description("How much of what is at stake, of 100, one more year without agreement costs the party. Blank: 0..10, listed as a gap where holding out is asked.")]
     public Estimate? CostOfWaiting { get; init; }
 
     /// <summary>Worth today of 100 in a year, 0 to 100.</summary>
     [Between(0, 100)]
-    [Description("Patience: what 100 in a year is worth to the party today (90 means a patient party).")]
+    [Description("Patience: what 100 in a year is worth to the party today (90 means a patient party). Blank: 60..95, listed as a gap where holding out is asked.")]
     public Estimate? Patience { get; init; }
 
     /// <summary>What its leader would lose by signing against public promises, of 100.</summary>
     [Between(0, 100)]
-    [Description("Audience cost: points of 100 that signing would cost the leader, given what was said in public.")]
+    [Description("Audience cost: points of 100 that signing would cost the leader, given what was said in public. It counts for proposals that the party is listed as having refused. Blank: 0..12, listed as a gap there.")]
     public Estimate? AudienceCost { get; init; }
 
     /// <summary>How much better than the case says the party thinks the contest goes for it, per cent.</summary>
     [Between(-100, 400)]
-    [Description("How much better than this case says the party thinks the contest goes for it, per cent: 30 means 30% more steps gained and 30% fewer lost.")]
+    [Description("How much better than this case says the party thinks the contest goes for it, per cent: 30 means 30% more steps gained and 30% fewer lost. Blank: -20..40, listed as a gap where holding out is asked.")]
     public Estimate? ContestOptimism { get; init; }
 
     /// <summary>How firmly it holds that view: as many steps of the contest as it would take to weigh as much; blank where it does not learn.</summary>
@@ -106,7 +106,7 @@ public sealed record Party : IDraftElement
 
     /// <summary>What losing office costs its leader, in points of 100.</summary>
     [Between(0, 100)]
-    [Description("Points of 100 that losing office would cost the leader.")]
+    [Description("Points of 100 that losing office would cost the leader. Blank: 0..20, listed as a gap where a threshold of support is given.")]
     public Estimate? OfficeLoss { get; init; }
 
     /// <summary>Note for readers.</summary>
@@ -140,42 +140,42 @@ public sealed record Constituency
 
     /// <summary>Share of the group that backs the party's leadership now, 0 to 100.</summary>
     [Between(0, 100)]
-    [Description("Support for the leadership now, per cent.")]
+    [Description("Support for the leadership now, per cent. It is followed where any number on support is given. Blank: 30..60, listed as a gap there.")]
     public Estimate? Support { get; init; }
 
     /// <summary>Support expected in six months if nothing changes, 0 to 100.</summary>
     [Between(0, 100)]
-    [Description("Support expected in six months if nothing changes, per cent.")]
+    [Description("Support expected in six months if nothing changes, per cent. It stands in for what is blank of the points lost and won.")]
     public Estimate? SupportInSixMonths { get; init; }
 
     /// <summary>Support below which the leadership is at risk, 0 to 100.</summary>
     [Between(0, 100)]
-    [Description("Support below which the leadership is at risk, per cent.")]
+    [Description("Support at or below which the leadership may fall, per cent. Blank: it never does.")]
     public Estimate? Threshold { get; init; }
 
     /// <summary>Chance that the group ratifies what the leader signs, 0 to 100.</summary>
     [Between(0, 100)]
-    [Description("Chance that the group ratifies what the leader signs, per cent.")]
+    [Description("Chance that the group ratifies what the leader signs, per cent, at today's support. Blank: 60..95, listed as a gap where its support is followed.")]
     public Estimate? Ratification { get; init; }
 
     /// <summary>Points of support that are lost within six months, whatever is won besides.</summary>
     [Between(0, 500)]
-    [Description("Points of support lost within six months, whatever is won back besides.")]
+    [Description("Points of support lost within six months, whatever is won back besides. Blank: from support-in-six-months, or 3..15, listed as a gap.")]
     public Estimate? LostPerSixMonths { get; init; }
 
     /// <summary>Points of support that are won within six months, whatever is lost besides.</summary>
     [Between(0, 500)]
-    [Description("Points of support won within six months, whatever is lost besides.")]
+    [Description("Points of support won within six months, whatever is lost besides. Blank: from support-in-six-months, or 3..15, listed as a gap.")]
     public Estimate? GainedPerSixMonths { get; init; }
 
     /// <summary>Points of support that a step lost in the contest costs.</summary>
     [Between(0, 100)]
-    [Description("Points of support that each step lost in the contest costs.")]
+    [Description("Points of support that each step lost in the contest costs. Blank: 0..2, listed as a gap.")]
     public Estimate? LostPerStep { get; init; }
 
     /// <summary>Points of support that a step gained in the contest brings.</summary>
     [Between(0, 100)]
-    [Description("Points of support that each step gained in the contest brings.")]
+    [Description("Points of support that each step gained in the contest brings. Blank: 0..2, listed as a gap.")]
     public Estimate? GainedPerStep { get; init; }
 
     /// <summary>The lowest and highest support that can come about.</summary>
@@ -185,12 +185,12 @@ public sealed record Constituency
 
     /// <summary>Chance that the leadership falls within a month at or below the threshold, 0 to 100.</summary>
     [Between(0, 100)]
-    [Description("Chance that the leadership falls within a month at or below the threshold, per cent.")]
+    [Description("Chance that the leadership falls within a month at or below the threshold, per cent. Blank: 10..60, listed as a gap where there is one.")]
     public Estimate? FallsWithinAMonth { get; init; }
 
     /// <summary>Support that a successor would start with, 0 to 100.</summary>
     [Between(0, 100)]
-    [Description("Support that a successor would start with, per cent.")]
+    [Description("Support that a successor would start with, per cent. Blank: 40..60, listed as a gap where there is a threshold.")]
     public Estimate? SuccessorSupport { get; init; }
 
     /// <summary>Points by which the chance of ratification rises with each point of support.</summary>
@@ -200,7 +200,7 @@ public sealed record Constituency
 
     /// <summary>What a signature that is not ratified costs the party, in points of 100.</summary>
     [Between(0, 100)]
-    [Description("Points of 100 that a signature which is not ratified costs the party.")]
+    [Description("Points of 100 that a signature which is not ratified costs the party. Default 0.")]
     public Estimate? FailedRatificationCosts { get; init; }
 
     /// <summary>Note for readers.</summary>

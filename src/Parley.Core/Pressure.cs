@@ -52,14 +52,14 @@ public sealed record Pressure : IDraftElement
     [Description("raises-cost (the default), slows-contest, speeds-contest, promises or erodes-support.")]
     public PressureEffect Effect { get; init; }
 
-    /// <summary>How much of the largest possible effect, 0 to 100.</summary>
+    /// <summary>How much of the largest possible effect, 0 to 100; the effects below are those of the whole. Default 100 where one of them is given.</summary>
     [Between(0, 100)]
-    [Description("How strong, 0 to 100 of the most that the instrument could do.")]
+    [Description("How strong, 0 to 100 of the most that the instrument could do: 50 for aid that is halved. Default 100 where an effect of the whole is given below, else blank is 20..80, listed as a gap.")]
     public Estimate? Strength { get; init; }
 
     /// <summary>Chance that it is carried out, 0 to 100.</summary>
     [Between(0, 100)]
-    [Description("Chance that it is really carried out, per cent.")]
+    [Description("Chance that it is really carried out, per cent. Blank: 10..90, listed as a gap.")]
     public Estimate? Certainty { get; init; }
 
     /// <summary>The chance as the pressed party sees it, 0 to 100.</summary>
@@ -69,7 +69,7 @@ public sealed record Pressure : IDraftElement
 
     /// <summary>Share that somebody else could make good, 0 to 100.</summary>
     [Between(0, 100)]
-    [Description("Share that somebody else could make good, per cent.")]
+    [Description("Share that somebody else could make good, per cent. Blank: 0..60, listed as a gap, where replaced-by names somebody, else none.")]
     public Estimate? Replaceable { get; init; }
 
     /// <summary>Who could make it good.</summary>
@@ -103,27 +103,27 @@ public sealed record Pressure : IDraftElement
 
     /// <summary>Share by which the pressed party gains less in the contest while it is in force, per cent.</summary>
     [Between(-1000, 100)]
-    [Description("While it is in force, per cent by which the pressed party gains less in the contest; negative for more. Blank: from effect and strength.")]
+    [Description("While it is in force, per cent by which the pressed party gains less in the contest; negative for more. Blank: none, or where all are blank, what effect stands for.")]
     public Estimate? SlowsGains { get; init; }
 
     /// <summary>Share by which the pressed party loses more in the contest while it is in force, per cent.</summary>
     [Between(-100, 1000)]
-    [Description("While it is in force, per cent by which the pressed party loses more in the contest; negative for less. Blank: from effect and strength.")]
+    [Description("While it is in force, per cent by which the pressed party loses more in the contest; negative for less. Blank: none, or where all are blank, what effect stands for.")]
     public Estimate? SpeedsLosses { get; init; }
 
     /// <summary>Points of 100 that a year under it costs the pressed party besides.</summary>
     [Between(0, 1000)]
-    [Description("While it is in force, points of 100 that a year without agreement costs the pressed party besides. Blank: from effect and strength.")]
+    [Description("While it is in force, points of 100 that a year without agreement costs the pressed party besides. Blank: none, or where all are blank, what effect stands for.")]
     public Estimate? CostsAYear { get; init; }
 
     /// <summary>Points of support at home that it costs in six months; negative for a rally.</summary>
     [Between(-100, 100)]
-    [Description("While it is in force, points of support at home that it costs in six months; negative for a rally. Blank: from effect and strength.")]
+    [Description("While it is in force, points of support at home that it costs in six months; negative for a rally. Blank: none, or where all are blank, what effect stands for.")]
     public Estimate? ErodesSupport { get; init; }
 
     /// <summary>What is promised for a yes, in points of 100.</summary>
     [Between(0, 100)]
-    [Description("What is promised for a yes, in points of 100 if it is delivered. Blank: from effect and strength.")]
+    [Description("What is promised for a yes, in points of 100 if it is delivered. Blank: none, or where all are blank, what effect stands for.")]
     public Estimate? PromisedWorth { get; init; }
 
     /// <summary>Last week in which a promise stands; blank for always.</summary>
@@ -164,16 +164,16 @@ public sealed record PressureView
     /// <summary>Chance that it is carried out as the party sees it, 0 to 100.</summary>
     [Shorthand]
     [Between(0, 100)]
-    [Description("Chance that it is carried out as this party sees it, per cent.")]
+    [Description("Chance that it is carried out as this party sees it, per cent. Blank: as the pressure says.")]
     public Estimate? Certainty { get; init; }
 
     /// <summary>Chance that it is lifted again as the party sees it, 0 to 100.</summary>
     [Between(0, 100)]
-    [Description("Chance that it is lifted again as this party sees it, per cent.")]
+    [Description("Chance that it is lifted again as this party sees it, per cent. Blank: as the pressure says.")]
     public Estimate? Lifted { get; init; }
 
     /// <summary>Share that somebody else makes good as the party sees it, 0 to 100.</summary>
     [Between(0, 100)]
-    [Description("Share that somebody else makes good as this party sees it, per cent.")]
+    [Description("Share that somebody else makes good as this party sees it, per cent. Blank: as the pressure says.")]
     public Estimate? Replaceable { get; init; }
 }

@@ -57,6 +57,9 @@ public sealed record CaseHoldout
     /// <summary>The answer over the ranges; <see langword="null"/> where nothing was computed.</summary>
     public HoldoutOverRanges? OverRanges { get; init; }
 
+    /// <summary>What each pressure does to the price of a yes where it is carried out, at the most likely values.</summary>
+    public ImmutableArray<PressureReading> Pressures { get; init; } = [];
+
     /// <summary>What each scenario of the case changes, largest first; empty where one is already laid over it.</summary>
     public ImmutableArray<LeverEffect> Levers { get; init; } = [];
 
@@ -112,6 +115,15 @@ public enum HoldoutAnswer
 /// <param name="HasRefused">Whether it is known to have refused a proposal on the table.</param>
 /// <param name="Constituency">The group at home that is followed, or <see langword="null"/>.</param>
 public sealed record HoldoutPartyView(string Id, string Name, string Label, bool IsFor, bool HasRefused, string? Constituency);
+
+/// <summary>What a pressure does where it is carried out, everything else as it is now.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Instrument">With what.</param>
+/// <param name="Week">Week in which it is decided; <see langword="null"/> where it may come at any time.</param>
+/// <param name="InForce">Price of each party's yes in that week, or in week 1, with the contest where it stands now and the pressure in force.</param>
+/// <param name="Otherwise">The same where it was not carried out.</param>
+/// <param name="Leverage">For each party, how much fighting on alone is worth less where it is certain than where it is certain not to come, on the scale of 0 to 1.</param>
+public sealed record PressureReading(string Id, string Instrument, int? Week, ImmutableArray<double> InForce, ImmutableArray<double> Otherwise, ImmutableArray<double> Leverage);
 
 /// <summary>One week of the most likely course.</summary>
 /// <param name="Week">Weeks from the case's date.</param>

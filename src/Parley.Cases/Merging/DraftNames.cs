@@ -73,6 +73,8 @@ internal sealed class DraftNames
         Id = Pressure(pressure.Id),
         From = pressure.From is { } from ? Party(from) : null,
         On = Party(pressure.On),
+        ReplacedBy = pressure.ReplacedBy is { } other ? Party(other) : null,
+        SeenBy = [.. pressure.SeenBy.Select(v => v with { Party = Party(v.Party) })],
         Passages = Passages(pressure.Passages),
     };
 

@@ -1,3 +1,5 @@
+using Parley.Cases.Rules.Holdout;
+
 namespace Parley.Cases.Rules;
 
 /// <summary>All rules that a bound case must keep.</summary>
@@ -11,6 +13,7 @@ internal static class CaseRules
         WorthRules.Run(context);
         DealSpaceRules.Run(context);
         ContestRules.Run(context);
+        HoldoutRules.Run(context);
         DateRules.Run(context);
         VoteRules.Run(context);
         SourceRules.Run(context);

@@ -27,7 +27,7 @@ public sealed class DraftEditTests
     [Fact]
     public void What_is_written_reads_back_the_same()
     {
-        foreach (var text in new[] { Examples.Minimal, Examples.Full, File.ReadAllText(RepositoryFiles.Path("samples", "moscow-track.yaml")) })
+        foreach (var text in new[] { Examples.Minimal, Examples.Full, Holdouts.Example, Sample("moscow-track.yaml"), Sample("client-and-patron.yaml") })
         {
             var theCase = CaseDocument.Parse(text, "a.yaml").Case.ShouldNotBeNull();
             var written = CaseWriter.Write(theCase, "A heading.");
@@ -104,6 +104,8 @@ public sealed class DraftEditTests
     [Fact]
     public void Another_word_is_an_error() =>
         Check.Parse(Old.Replace("name: South", "name: South\n    accepted: perhaps", StringComparison.Ordinal)).ShouldReport("PAR106");
+
+    private static string Sample(string name) => File.ReadAllText(RepositoryFiles.Path("samples", name));
 
     private static Core.Case Draft()
     {

@@ -25,6 +25,16 @@ public sealed class FuzzTests
         Run(seed, count, Examples.Minimal, text => ShouldBeSound(CaseDocument.Parse(text, "fuzz.yaml")));
 
     [Theory]
+    [InlineData(7, 1500)]
+    public void Mutations_of_a_case_of_holding_out_never_break_the_reader(int seed, int count) => Run(seed, count, Holdouts.Example, text =>
+    {
+        var document = CaseDocument.Parse(text, "fuzz.yaml");
+        ShouldBeSound(document);
+        foreach (var scenario in document.Case?.Scenarios ?? [])
+            ShouldBeSound(document.WithScenario(scenario.Id));
+    });
+
+    [Theory]
     [InlineData(4, 2500)]
     public void Mutations_of_a_long_data_set_never_break_the_reader(int seed, int count) =>
         Run(seed, count, DataSetExamples.Long, text => ShouldBeSound(DecisionDataSet.Read(new StringReader(text), "fuzz.csv")));
