@@ -1,4 +1,5 @@
 using Parley.Analysis.Deals;
+using Parley.Analysis.Holdout;
 
 namespace Parley.Briefs;
 
@@ -13,4 +14,7 @@ public sealed record BriefOptions
 
     /// <summary>Whether there is a deal; <see langword="null"/> for a brief without that question.</summary>
     public CaseDeals? Deals { get; init; }
+
+    /// <summary>How long a party can hold out; <see langword="null"/> for a brief without that question.</summary>
+    public CaseHoldout? Holdout { get; init; }
 }

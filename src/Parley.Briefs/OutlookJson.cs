@@ -1,4 +1,5 @@
 using Parley.Analysis.Deals;
+using Parley.Analysis.Holdout;
 using Parley.Analysis.Outlook;
 using Parley.Briefs.Json;
 using Parley.Briefs.Text;
@@ -14,7 +15,8 @@ public static class OutlookJson
     /// <summary>The outlook as JSON text, with a line feed at the end.</summary>
     /// <param name="outlook">The outlook.</param>
     /// <param name="deals">Whether there is a deal, as the object <c>deals</c>; <see langword="null"/> where that was not asked.</param>
-    public static string Write(CaseOutlook outlook, CaseDeals? deals = null)
+    /// <param name="holdout">How long a party can hold out, as the object <c>holdout</c>; <see langword="null"/> where that was not asked.</param>
+    public static string Write(CaseOutlook outlook, CaseDeals? deals = null, CaseHoldout? holdout = null)
     {
         ArgumentNullException.ThrowIfNull(outlook);
         return JsonText.Write(json =>
@@ -34,6 +36,8 @@ public static class OutlookJson
             json.List("issues", outlook.Issues, i => IssueJson.Write(json, i));
             if (deals is not null)
                 json.Object("deals", () => DealsJson.Content(json, deals, DealsJson.MostPointsInBrief));
+            if (holdout is not null)
+                json.Object("holdout", () => HoldoutJson.Content(json, holdout));
             json.List("effects", outlook.Effects, e => OutlookJsonParts.Effect(json, e));
             json.List("scenarios", outlook.Scenarios, s => OutlookJsonParts.Scenario(json, s));
             json.List("inputs", outlook.Inputs.All, i => OutlookJsonParts.Input(json, i));

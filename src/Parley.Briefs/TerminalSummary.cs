@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Analysis.Deals;
 using Parley.Analysis.Findings;
+using Parley.Analysis.Holdout;
 using Parley.Analysis.Outlook;
 using Parley.Briefs.Figures;
 using Parley.Briefs.Terminal;
@@ -18,22 +19,26 @@ public static class TerminalSummary
     /// <param name="outlook">The outlook.</param>
     /// <param name="options">What the terminal can show.</param>
     /// <param name="deals">Whether there is a deal, or <see langword="null"/> where that was not asked.</param>
-    public static string Render(CaseOutlook outlook, TerminalOptions options, CaseDeals? deals = null)
+    /// <param name="holdout">How long a party can hold out, or <see langword="null"/> where that was not asked.</param>
+    /// <param name="typed">What was typed besides seed, draws and scenario, for the command line that makes the summary again.</param>
+    public static string Render(CaseOutlook outlook, TerminalOptions options, CaseDeals? deals = null, CaseHoldout? holdout = null, string typed = "")
     {
         ArgumentNullException.ThrowIfNull(outlook);
         ArgumentNullException.ThrowIfNull(options);
         deals = KeyJudgements.Shown(outlook, deals);
         var page = new TerminalPage(options);
         Top(page, outlook);
-        Judgements(page, outlook, KeyJudgements.Of(outlook, deals));
+        Judgements(page, outlook, KeyJudgements.Of(outlook, deals, holdout));
         if (outlook.Status != OutlookStatus.NoNumbers)
             Issues(page, outlook);
         if (deals is not null)
             DealsText.Short(page, deals);
+        if (holdout is not null)
+            HoldoutText.Short(page, holdout);
         Pulls(page, outlook);
         Changes(page, outlook);
         Channels(page, outlook);
-        Rest(page, outlook);
+        Rest(page, outlook, typed);
         return page.ToString();
     }
 
@@ -142,7 +147,7 @@ public static class TerminalSummary
             page.Paragraph(scenario.Statement.Text, 2, "-");
     }
 
-    private static void Rest(TerminalPage page, CaseOutlook outlook)
+    private static void Rest(TerminalPage page, CaseOutlook outlook, string typed)
     {
         var cover = outlook.Coverage;
         page.Heading("What it rests on");
@@ -155,7 +160,7 @@ public static class TerminalSummary
         if (gaps.Length > MostGaps)
             page.Paragraph($"and {Print.Count(gaps.Length - MostGaps)} more", 2, "-");
         page.Heading("Next");
-        page.Paragraph(ReproduceCommand.Of(outlook.Provenance), 2);
+        page.Paragraph(ReproduceCommand.Of(outlook.Provenance) + typed, 2);
         page.Paragraph(outlook.Provenance.Reports.IsEmpty
             ? ReproduceCommand.Of(outlook.Provenance, "outlook") + " --format json"
             : ReproduceCommand.Keep(outlook.Provenance), 2);

@@ -15,16 +15,17 @@ public static class RenderedBriefs
     private const string Sample = "sample";
     private const string Evidence = "evidence";
     private const string Deal = "deal-";
+    private const string Holding = "holdout-";
 
     /// <summary>Names of all briefs.</summary>
     public static TheoryData<string> Names { get; } =
-        [Sample, Evidence, .. SampleBriefs.Cases.Keys, .. DealsFixture.Names.Select(n => Deal + n)];
+        [Sample, Evidence, .. SampleBriefs.Cases.Keys, .. DealsFixture.Names.Select(n => Deal + n), .. HoldoutFixture.Names.Select(n => Holding + n)];
 
     /// <summary>What is audited: the typical brief in every view, the others in one.</summary>
     public static TheoryData<string, int, ColorScheme> Views { get; } =
     [
-        (Sample, 900, ColorScheme.Light), (Sample, 900, ColorScheme.Dark), (Evidence, 900, ColorScheme.Dark), ("moscow", 900, ColorScheme.Light), ("moscow", 900, ColorScheme.Dark), ("moscow", 390, ColorScheme.Dark), (Deal + "zone", 900, ColorScheme.Light), (Deal + "three", 900, ColorScheme.Dark), ("texts", 900, ColorScheme.Dark),
-        .. Names.Where(n => n.Data != "long" && !n.Data.StartsWith(Deal, StringComparison.Ordinal)).Append(new(Deal + "zone")).Append(new(Deal + "no-zone")).Append(new(Deal + "clash")).Select(n => (n.Data, 390, ColorScheme.Light)),
+        (Sample, 900, ColorScheme.Light), (Sample, 900, ColorScheme.Dark), (Evidence, 900, ColorScheme.Dark), ("moscow", 900, ColorScheme.Light), ("moscow", 900, ColorScheme.Dark), ("moscow", 390, ColorScheme.Dark), (Deal + "zone", 900, ColorScheme.Light), (Deal + "three", 900, ColorScheme.Dark), (Holding + "usual", 900, ColorScheme.Light), (Holding + "usual", 900, ColorScheme.Dark), (Holding + "never", 390, ColorScheme.Dark), ("texts", 900, ColorScheme.Dark),
+        .. Names.Where(n => n.Data != "long" && !n.Data.StartsWith(Deal, StringComparison.Ordinal) && !n.Data.StartsWith(Holding, StringComparison.Ordinal)).Append(new(Deal + "zone")).Append(new(Deal + "no-zone")).Append(new(Deal + "clash")).Append(new(Holding + "usual")).Append(new(Holding + "texts")).Select(n => (n.Data, 390, ColorScheme.Light)),
     ];
 
     /// <summary>Opens a brief's file.</summary>
@@ -38,14 +39,18 @@ public static class RenderedBriefs
         else if (n == Evidence)
             await RunAsync("evidence", "samples/moscow-track.txt", "-o", file);
         else
-            await File.WriteAllTextAsync(file, await (n.StartsWith(Deal, StringComparison.Ordinal) ? SampleBriefs.DealHtml(n[Deal.Length..]) : SampleBriefs.Html(n)));
+            await File.WriteAllTextAsync(file, await Html(n));
         return file;
     });
+
+    private static Task<string> Html(string name) => name.StartsWith(Deal, StringComparison.Ordinal) ? SampleBriefs.DealHtml(name[Deal.Length..])
+        : name.StartsWith(Holding, StringComparison.Ordinal) ? SampleBriefs.HoldoutHtml(name[Holding.Length..])
+        : SampleBriefs.Html(name);
 
     private static async Task WriteSampleAsync(string file)
     {
         await RunAsync("brief", "samples/moscow-track.yaml", "-o", file);
-        new FileInfo(file).Length.ShouldBeLessThan(150_000);
+        new FileInfo(file).Length.ShouldBeLessThan(Limits.SampleBytes);
     }
 
     private static async Task RunAsync(params string[] args)

@@ -58,7 +58,7 @@ public class BriefTests
         using var scratch = new Scratch(samples: true);
         async Task<byte[]> Bytes(string output, string threads)
         {
-            var run = await scratch.RunAsync("brief", "samples/moscow-track.yaml", "-o", output, "--format", format, "--threads", threads, "--draws", "600", "--challenge-draws", "2");
+            var run = await scratch.RunAsync("brief", "samples/moscow-track.yaml", "-o", output, "--format", format, "--threads", threads, "--draws", "600", "--challenge-draws", "2", "--holdout-draws", "100");
             run.Code.ShouldBe(ExitCode.Ok, run.Error);
             return await File.ReadAllBytesAsync(scratch[output]);
         }

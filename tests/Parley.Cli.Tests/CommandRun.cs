@@ -62,7 +62,7 @@ internal static class Cases
     public static readonly string[] Quick = ["--draws", "200", "--challenge-draws", "2"];
 
     /// <summary>Those of them that a command has: no outcome model runs for a deal.</summary>
-    public static string[] QuickFor(string command) => command == "deals" ? Quick[..2] : Quick;
+    public static string[] QuickFor(string command) => command is "deals" or "holdout" ? Quick[..2] : Quick;
 
     /// <summary>A case of twenty lines.</summary>
     public const string Small = """

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Parley.Core;
 
 namespace Parley.Briefs.Figures;
@@ -12,28 +10,7 @@ internal sealed record Plot(Scale Scale, double Left, double Top, double Right, 
     public double Y(double value) => Bottom - (Math.Clamp((value - Scale.Low) / Scale.Width, 0, 1) * (Bottom - Top));
 
     /// <summary>A line through points, to the pixel; points on the pixel of the one before add nothing.</summary>
-    public string Path(IEnumerable<(double X, double Y)> points, bool closed)
-    {
-        var path = new StringBuilder();
-        (double X, double Y)? last = null;
-        foreach (var point in points)
-        {
-            var at = (X: Math.Round(X(point.X)), Y: Math.Round(Y(point.Y)));
-            if (last is not { } from)
-                path.Append(CultureInfo.InvariantCulture, $"M{at.X:0} {at.Y:0}");
-            else if (at == from)
-                continue;
-            else if (at.Y == from.Y)
-                path.Append(CultureInfo.InvariantCulture, $"h{at.X - from.X:0}");
-            else if (at.X == from.X)
-                path.Append(CultureInfo.InvariantCulture, $"v{at.Y - from.Y:0}");
-            else
-                path.Append(CultureInfo.InvariantCulture, $"l{at.X - from.X:0} {at.Y - from.Y:0}");
-            last = at;
-        }
-
-        return path.Length == 0 ? "" : closed ? path + "z" : path.ToString();
-    }
+    public string Path(IEnumerable<(double X, double Y)> points, bool closed) => PixelPath.Of(points.Select(p => (X(p.X), Y(p.Y))), closed);
 
     /// <summary>Places every few pixels along a line.</summary>
     public IEnumerable<(double X, double Y)> Sampled(IReadOnlyList<(double X, double Y)> line)

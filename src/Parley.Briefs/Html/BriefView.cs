@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Analysis.Deals;
 using Parley.Analysis.Findings;
+using Parley.Analysis.Holdout;
 using Parley.Analysis.Outlook;
 using Parley.Briefs.Text;
 using Parley.Core;
@@ -21,7 +22,9 @@ public sealed class BriefView
         Grading = new(outlook);
         Evidence = options.Evidence;
         Deals = KeyJudgements.Shown(outlook, options.Deals);
-        Judgements = KeyJudgements.Of(outlook, Deals);
+        Holdout = KeyJudgements.Shown(options.Holdout);
+        NotAsked = options.Holdout is { Status: HoldoutAnswer.NotAnswered, NotAnswered: { } why } ? why : null;
+        Judgements = KeyJudgements.Of(outlook, Deals, Holdout);
         Reproduce = CaseText.Line(options.Reproduce ?? ReproduceCommand.Of(outlook.Provenance), 2000);
         _namesToIsolate = [.. outlook.Case.Parties.Select(p => p.Name)
             .Concat(outlook.Case.Issues.Select(i => i.Name)).Concat(outlook.Case.Scenarios.Select(s => s.Name))
@@ -41,7 +44,13 @@ public sealed class BriefView
     /// <summary>Whether there is a deal, or <see langword="null"/> where that was not asked.</summary>
     public CaseDeals? Deals { get; }
 
-    /// <summary>The key judgements: whether a deal exists first, then those of the outlook.</summary>
+    /// <summary>How long a party can hold out, or <see langword="null"/> where that was not asked or cannot be.</summary>
+    public CaseHoldout? Holdout { get; }
+
+    /// <summary>Why holding out cannot be asked of the case; <see langword="null"/> where it can.</summary>
+    public Statement? NotAsked { get; }
+
+    /// <summary>The key judgements: whether a deal exists first, then how long a party holds out, then those of the outlook.</summary>
     public ImmutableArray<Judgement> Judgements { get; }
 
     /// <summary>The command line that makes the brief again.</summary>

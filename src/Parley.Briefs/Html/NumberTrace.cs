@@ -28,10 +28,14 @@ internal static class NumberTrace
             yield return ($"{name}, takeaway", issue.Takeaway);
         }
 
-        if (view.Deals is not { } deals)
-            yield break;
-        yield return ("Is there a deal?", deals.Headline);
-        if (deals.WhatBlocks is { } blocks)
+        if (view.Deals is { } deals)
+            yield return ("Is there a deal?", deals.Headline);
+        if (view.Deals?.WhatBlocks is { } blocks)
             yield return ("Is there a deal? What decides it", blocks);
+        if (view.Holdout is not { } holdout)
+            yield break;
+        yield return ("Holding out", holdout.Headline);
+        foreach (var says in holdout.Says)
+            yield return ("Holding out, what is said", says);
     }
 }

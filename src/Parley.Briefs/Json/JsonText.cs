@@ -76,6 +76,16 @@ internal static class JsonText
             json.WriteNullValue();
     });
 
+    /// <summary>Numbers by week on one line, for there are hundreds of them; <c>null</c> where one is not finite.</summary>
+    public static void Series(this Utf8JsonWriter json, string key, IEnumerable<double> items)
+    {
+        json.WritePropertyName(key);
+        json.WriteRawValue($"[{string.Join(',', items.Select(n => double.IsFinite(n) ? n.ToString("R", CultureInfo.InvariantCulture) : "null"))}]");
+    }
+
+    /// <summary>Whole numbers by week on one line.</summary>
+    public static void Series(this Utf8JsonWriter json, string key, IEnumerable<int> items) => json.Series(key, items.Select(n => (double)n));
+
     public static void Interval(this Utf8JsonWriter json, string key, Interval? interval)
     {
         if (interval is not { } range)

@@ -26,6 +26,7 @@ internal static class Print
     /// <summary>A share of 0 to 1 as per cent; what is not 0 or 1 is never printed as such.</summary>
     public static string Percent(double share) => share switch
     {
+        double.NaN => "–",
         > 0 and < 0.005 => "under 1%",
         < 1 and > 0.995 => "over 99%",
         _ => Fixed(share * 100, 0) + "%",

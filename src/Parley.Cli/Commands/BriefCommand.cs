@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Parley.Analysis.Deals;
+using Parley.Analysis.Holdout;
 using Parley.Briefs;
 using Parley.Cli.Hosting;
 using Parley.Cli.Reports;
@@ -16,8 +17,9 @@ internal static class BriefCommand
         var format = OutlookFormat.Option("html", "html", "text", "json", "csv");
         var command = new Command("brief", "Answer every question of a case: one HTML file, and a summary in the terminal.\n\nExamples:\n  parley brief samples/moscow-track.yaml -o brief.html\n  parley brief samples/moscow-track.txt -o draft.html\n  parley brief my-talks.yaml --scenario aid-halted --format json") { files, output, format };
         var question = new QuestionOptions(command);
+        var holdoutDraws = new HoldoutDraws(command);
         var reader = new ReaderOptions(command);
-        command.SetAction((result, cancellation) => RunAsync(terminal, result.GetValue(files)!, result.GetValue(output), result.GetValue(format)!, new(question, reader, result), cancellation));
+        command.SetAction((result, cancellation) => RunAsync(terminal, result.GetValue(files)!, result.GetValue(output), result.GetValue(format)!, new(question, holdoutDraws, reader, result), cancellation));
         return command;
     }
 
@@ -37,27 +39,30 @@ internal static class BriefCommand
             return await WithoutOutlookAsync(terminal, subject with { Evidence = subject.Evidence with { Incomplete = obstacle } }, target, format);
         }
 
-        // Neither answer waits for the other; the table of the outlook has no place for deals.
+        // No answer waits for another; the table of the outlook has no place for deals and holding out.
         var search = format == "csv" ? Task.FromResult<CaseDeals?>(null) : Task.Run<CaseDeals?>(() => DealsAnalysis.Run(subject.Request, asked.Question.Outlook(asked.Result), cancellation), cancellation);
+        var holding = format == "csv" ? null : asked.Holdout.Question(asked.Result, asked.Question.Outlook(asked.Result));
+        var solve = holding is null ? Task.FromResult<CaseHoldout?>(null) : Task.Run<CaseHoldout?>(() => HoldoutAnalysis.Run(subject.Request, holding, cancellation), cancellation);
         var (outlook, failed) = OutlookFormat.Compute(terminal, subject.Request, asked.Question, asked.Result, cancellation);
-        var deals = await search;
+        var (deals, holdout) = (await search, await solve);
         if (outlook is null)
             return failed;
+        var typed = asked.Holdout.Typed(asked.Result);
         var done = OutlookFormat.Code(terminal, outlook);
         switch (format)
         {
             case "json":
-                Output.Write(terminal, target, OutlookJson.Write(outlook, deals));
+                Output.Write(terminal, target, OutlookJson.Write(outlook, deals, holdout));
                 return done;
             case "csv":
                 Output.Write(terminal, target, OutlookCsv.Write(outlook));
                 return done;
             case "text":
-                Output.Write(terminal, target, OutlookFormat.Summary(terminal, outlook, target is not null, deals));
+                Output.Write(terminal, target, OutlookFormat.Summary(terminal, outlook, target is not null, deals, holdout, typed));
                 return done;
             default:
-                Output.Write(terminal, target, await BriefHtml.RenderAsync(outlook, new() { Reproduce = subject.Evidence.Reproduce, Evidence = subject.IsFromTexts ? subject.Evidence : null, Deals = deals }));
-                Output.Write(terminal, null, OutlookFormat.Summary(terminal, outlook, false, deals));
+                Output.Write(terminal, target, await BriefHtml.RenderAsync(outlook, new() { Reproduce = subject.Evidence.Reproduce, Evidence = subject.IsFromTexts ? subject.Evidence : null, Deals = deals, Holdout = holdout }));
+                Output.Write(terminal, null, OutlookFormat.Summary(terminal, outlook, false, deals, holdout, typed));
                 await terminal.Error.WriteLineAsync($"Wrote {CaseLoading.Printed(target!)}.");
                 return done;
         }

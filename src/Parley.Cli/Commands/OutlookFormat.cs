@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Parley.Analysis.Deals;
+using Parley.Analysis.Holdout;
 using Parley.Analysis.Outlook;
 using Parley.Briefs;
 using Parley.Cli.Hosting;
@@ -20,8 +21,8 @@ internal static class OutlookFormat
 
     public static Option<string?> File() => new("--output", "-o") { Description = "Write the result to this file." };
 
-    public static string Summary(Terminal terminal, CaseOutlook outlook, bool toFile, CaseDeals? deals = null) =>
-        TerminalSummary.Render(outlook, Options(terminal, toFile), deals);
+    public static string Summary(Terminal terminal, CaseOutlook outlook, bool toFile, CaseDeals? deals = null, CaseHoldout? holdout = null, string typed = "") =>
+        TerminalSummary.Render(outlook, Options(terminal, toFile), deals, holdout, typed);
 
     public static TerminalOptions Options(Terminal terminal, bool toFile) => toFile
         ? new() { Width = 80, Unicode = true, Colour = false }

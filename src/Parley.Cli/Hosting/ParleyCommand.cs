@@ -76,6 +76,7 @@ public static class ParleyCommand
         root.Subcommands.Add(BriefCommand.Build(terminal));
         root.Subcommands.Add(OutlookCommand.Build(terminal));
         root.Subcommands.Add(DealsCommand.Build(terminal));
+        root.Subcommands.Add(HoldoutCommand.Build(terminal));
         root.Subcommands.Add(EvidenceCommand.Build(terminal));
         root.Subcommands.Add(WhyCommand.Build(terminal));
         root.Subcommands.Add(BacktestCommand.Build(terminal));

@@ -9,7 +9,7 @@ internal sealed class QuestionOptions
 {
     private readonly Option<string?> _scenario = new("--scenario") { Description = "Lay a scenario of the case over it." };
     private readonly Option<ulong> _seed = new("--seed") { Description = "Seed of the random numbers (default 1).", DefaultValueFactory = _ => 1 };
-    private readonly Option<int> _draws = new("--draws") { Description = "Draws over the input ranges, 100 to 200000 (default 10000).", DefaultValueFactory = _ => 10_000 };
+    private readonly Option<int> _draws;
     private readonly Option<int?> _challengeDraws = new("--challenge-draws") { Description = "Draws for the challenge profiles, 1 to 100000 (default 200, fewer with more than ten parties on an issue)." };
     private readonly Option<string?> _capability = new("--capability") { Description = "Take capability from: given, equal, votes, shapley-shubik." };
     private readonly Option<int> _threads = new("--threads") { Description = "Threads to use; 0 for one a processor. Does not change the answer.", DefaultValueFactory = _ => 0 };
@@ -17,8 +17,14 @@ internal sealed class QuestionOptions
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="outcomeModels">Whether outcome models answer it, which take a capability and draws of their own.</param>
-    public QuestionOptions(Command command, bool outcomeModels = true)
+    /// <param name="draws">Draws where nobody says how many.</param>
+    public QuestionOptions(Command command, bool outcomeModels = true, int draws = 10_000)
     {
+        _draws = new("--draws")
+        {
+            Description = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Draws over the input ranges, 100 to 200000 (default {draws})."),
+            DefaultValueFactory = _ => draws,
+        };
         _draws.Validators.Add(result => Within(result, 100, 200_000));
         _challengeDraws.Validators.Add(result => Within(result, 1, 100_000));
         _threads.Validators.Add(result => Within(result, 0, 1024));
@@ -64,7 +70,8 @@ internal sealed class QuestionOptions
         return string.Concat(typed.Select(t => " " + t));
     }
 
-    private static void Within(System.CommandLine.Parsing.OptionResult result, int low, int high)
+    /// <summary>Refuses what is no whole number between two bounds.</summary>
+    public static void Within(System.CommandLine.Parsing.OptionResult result, int low, int high)
     {
         if (result.Tokens.Count == 0)
             return;

@@ -9,7 +9,7 @@ using Parley.Reading;
 namespace Parley.Cli.Reports;
 
 /// <summary>The options that a brief was asked for with.</summary>
-internal sealed record BriefAsked(QuestionOptions Question, ReaderOptions Reader, ParseResult Result);
+internal sealed record BriefAsked(QuestionOptions Question, HoldoutDraws Holdout, ReaderOptions Reader, ParseResult Result);
 
 /// <summary>What a brief is about: a case from its file, or the draft of one read from texts.</summary>
 /// <param name="Request">The case with what identifies it.</param>
@@ -35,7 +35,7 @@ internal sealed record BriefSubject(OutlookRequest Request, EvidenceView Evidenc
         var (request, code) = CaseLoading.Load(terminal, files[0], asked.Question.Scenario(asked.Result));
         if (request is null)
             return (null, code);
-        var view = new EvidenceView { Case = request.Case, Version = request.Version, Reproduce = $"parley brief {request.CaseFile}{asked.Question.Typed(asked.Result)}" };
+        var view = new EvidenceView { Case = request.Case, Version = request.Version, Reproduce = $"parley brief {request.CaseFile}{asked.Question.Typed(asked.Result)}{asked.Holdout.Typed(asked.Result)}" };
         return (new(request, view, false), ExitCode.Ok);
     }
 
@@ -66,7 +66,7 @@ internal sealed record BriefSubject(OutlookRequest Request, EvidenceView Evidenc
             Version = ParleyCommand.Version,
             Sourcing = new(Sum(reports, s => s.Claims), Sum(reports, s => s.Attributed), Sum(reports, s => s.Identifiable)),
         };
-        var reproduce = $"parley brief {string.Join(' ', names.Select(n => CommandWord.Of(CaseLoading.Printed(n))))}{asked.Reader.Typed(asked.Result)}{asked.Question.Typed(asked.Result)}";
+        var reproduce = $"parley brief {string.Join(' ', names.Select(n => CommandWord.Of(CaseLoading.Printed(n))))}{asked.Reader.Typed(asked.Result)}{asked.Question.Typed(asked.Result)}{asked.Holdout.Typed(asked.Result)}";
         return (new(request, new() { Case = request.Case, Reports = reports.Views, Version = request.Version, Reproduce = reproduce }, true), ExitCode.Ok);
     }
 }

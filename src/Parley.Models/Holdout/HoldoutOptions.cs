@@ -28,6 +28,9 @@ public sealed record HoldoutOptions
     /// <summary>Periods that the restricted mean counts. Default 104.</summary>
     public int RestrictedTo { get; init; } = 104;
 
+    /// <summary>Chance of outright victory by the horizon, as each signatory sees its own, below which for all there is a stalemate: 0 to 1. Default 0.2.</summary>
+    public double StalemateBelow { get; init; } = 0.2;
+
     /// <summary>A party says yes where it loses at most this much by it. Default 1e-12.</summary>
     public double Tie { get; init; } = 1e-12;
 

@@ -26,4 +26,11 @@ public static class SampleBriefs
         var deals = DealsFixture.Of(name);
         return BriefHtml.RenderAsync(OutlookFixture.Of(deals.Case), new() { Deals = deals });
     }
+
+    /// <summary>A brief with an answer to the question of holding out.</summary>
+    public static Task<string> HoldoutHtml(string name)
+    {
+        var holdout = HoldoutFixture.Of(name);
+        return BriefHtml.RenderAsync(OutlookFixture.Of(holdout.Case), new() { Holdout = holdout });
+    }
 }

@@ -38,7 +38,7 @@ public class CommandsPageTests
         | 1 | A fault in Parley itself; please report it. |
         | 2 | The command line cannot be understood, or the output would overwrite the input. |
         | 3 | The case, data set or lexicon has errors (or warnings, with `check --strict`), or a published number of the catalogue is not met. |
-        | 4 | The analysis could not be completed: no decision of a data set can be scored, a deal has fewer than two parties or no number (`deals`), no issue has a position (a brief then gives the evidence alone), or no position of any issue has a number (a brief then says what the reports say, and the evidence). |
+        | 4 | The analysis could not be completed: no decision of a data set can be scored, a deal has fewer than two parties or no number (`deals`), the case has no contest between two parties (`holdout`; a brief then leaves the question out), no issue has a position (a brief then gives the evidence alone), or no position of any issue has a number (a brief then says what the reports say, and the evidence). |
         | 5 | A file is not there, cannot be read or cannot be written; `new` found a file of that name. |
         | 130 | Interrupted from the keyboard; nothing was written. |
 

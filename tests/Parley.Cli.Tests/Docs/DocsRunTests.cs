@@ -54,7 +54,7 @@ public class DocsRunTests
         DocsPage.All.SelectMany(DocsPage.Blocks).Where(b => b.Info is "console" or "sh").SelectMany(b => b.Commands()).Count().ShouldBeGreaterThan(20);
 
     // The same commands with fewer draws, where the page does not say how many.
-    private static string[] Quick(string[] args) => args.Length > 1 && args[0] is "deals" && !args.Contains("--draws") && !args.Contains("--help") ? [.. args, "--draws", "100"] : args.Length > 1 && args[0] is "brief" or "outlook" && !args.Contains("--draws") && !args.Contains("--help")
-        ? [.. args, "--draws", "100", .. args.Contains("--challenge-draws") ? Array.Empty<string>() : ["--challenge-draws", "1"]]
+    private static string[] Quick(string[] args) => args.Length > 1 && args[0] is "deals" or "holdout" && !args.Contains("--draws") && !args.Contains("--help") ? [.. args, "--draws", "100"] : args.Length > 1 && args[0] is "brief" or "outlook" && !args.Contains("--draws") && !args.Contains("--help")
+        ? [.. args, "--draws", "100", .. args.Contains("--challenge-draws") ? Array.Empty<string>() : ["--challenge-draws", "1"], .. args[0] != "brief" || args.Contains("--holdout-draws") ? Array.Empty<string>() : ["--holdout-draws", "100"]]
         : args;
 }

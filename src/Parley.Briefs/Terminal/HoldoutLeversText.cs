@@ -1,0 +1,34 @@
+using Parley.Analysis.Holdout;
+using Parley.Briefs.Html;
+using Parley.Briefs.Text;
+
+namespace Parley.Briefs.Terminal;
+
+/// <summary>What each scenario changes, for all signatories, in a terminal.</summary>
+internal static class HoldoutLeversText
+{
+    public static void Write(TerminalPage page, CaseHoldout holdout)
+    {
+        if (holdout.Levers.IsEmpty)
+            return;
+        page.Heading("What moves it, and whom");
+        page.Paragraph("Change against the case as it stands, mean over draws (middle nine tenths); price of each yes today, points of 100, before and after at the most likely values.", 2);
+        foreach (var lever in holdout.Levers)
+        {
+            page.Paragraph(lever.Statement.Text, 2, "-");
+            if (!lever.Applies)
+                continue;
+            page.Paragraph($"Signed by week 26, percentage points: {HoldoutWords.Change(lever.SignedBy26, 100)}; by week 52: {HoldoutWords.Change(lever.SignedBy52, 100)}. Weeks {HoldoutWords.Party(holdout, holdout.Focus)} refuses: {HoldoutWords.Change(lever.WeeksRefused, 1)}.", 4);
+            foreach (var (reaction, p) in lever.Reactions.Select((r, p) => (r, p)))
+                page.Paragraph($"{HoldoutWords.Party(holdout, p)}: price {HoldoutWords.Reacts(reaction)}.", 4);
+        }
+
+        if (holdout.Together is not { } together)
+            return;
+        page.Heading("All scenarios together, shared among them");
+        page.Paragraph($"Weeks that {HoldoutWords.Party(holdout, holdout.Focus)} refuses, at the most likely values; shares by Shapley's value.", 2);
+        var cell = page.Width >= 70 ? 14 : 9;
+        foreach (var row in HoldoutTables.Together(holdout, together).Prepend(["Scenario", "Alone", "Share"]))
+            page.Columns(2, [(row[0], page.Width - 6 - (2 * cell)), (row[1], cell), (row[2], cell)]);
+    }
+}
