@@ -101,7 +101,7 @@ public static class HoldoutAnalysis
             Explained = explained,
             Tails = TailRows.Of(run, cancellation),
             AnyDeal = AnyDealBuilder.Of(run, table, kept, fewer, cancellation),
-            Resolve = ResolveBuilder.Of(holdout, table, kept),
+            Resolve = ResolveBuilder.Of(run, table, kept),
             Checks = new HoldoutChecks(run, result).Build(),
             Inputs = holdout.Inputs,
             Gaps = holdout.Gaps,

@@ -18,7 +18,7 @@ internal sealed class HoldoutJudgements(HoldoutCase holdout, HoldoutOverRanges r
         var party = holdout.Signatories[focus].Party;
         var refusing = ranges.RefusingAt[focus].First(r => r.Week == 52).Share;
         var signed = ranges.SignedBy.First(r => r.Week == 26).Share;
-        var what = holdout.Proposals.Length == 1 ? $"{holdout.Proposals[0].Proposal.Name} is signed" : holdout.Proposals.IsEmpty ? "any split is agreed" : "one of the proposals is signed";
+        var what = holdout.Proposals.Length == 1 ? $"‘{holdout.Proposals[0].Proposal.Name}’ is signed" : holdout.Proposals.IsEmpty ? "any split is agreed" : "one of the proposals is signed";
         return
         [
             Judge(

@@ -30,7 +30,7 @@ internal static class LeverSentences
         if (Math.Abs(mean) < 0.005 && effect.OtherSign == 0)
             return Prose.Say($"keeps its chance");
         var open = effect.SignDiffers ? Prose.Say($"; the direction is open: it is the other way in {Prose.Percent(effect.OtherSign, path + "/other-sign")}% of the draws") : Prose.Say($"");
-        return Prose.Say($"{(mean >= 0 ? "gains" : "loses")} {Prose.N(Math.Abs(mean) * 100, path + "/size")} points of chance ({Prose.N(effect.OverRanges.P5 * 100, path + "/p5")} to {Prose.N(effect.OverRanges.P95 * 100, path + "/p95")} across draws{open})");
+        return Prose.Say($"{(mean >= 0 ? "gains" : "loses")} {Prose.N(Math.Abs(mean) * 100, path + "/size", "0.#")} percentage points ({Prose.N(effect.OverRanges.P5 * 100, path + "/p5")} to {Prose.N(effect.OverRanges.P95 * 100, path + "/p95")} across draws{open})");
     }
 
     private static Statement Weeks(Effect effect, string path)
