@@ -60,14 +60,15 @@ public static class HoldoutAnalysis
         var course = CourseBuilder.Course(result);
         var pressures = PressureReadings.Of(run, result, cancellation);
 
-        // 2. The ranges.
-        var table = run.Draw(question.Draws, cancellation);
-        var answers = run.Answers(table, question.Draws, cancellation);
+        // 2. The ranges. Where every input is a point, under every scenario, all draws are the same.
+        var draws = holdout.IsPoint && request.Scenarios.All(s => new HoldoutCase(s.Case).IsPoint) ? 1 : question.Draws;
+        var table = run.Draw(draws, cancellation);
+        var answers = run.Answers(table, draws, cancellation);
         var kept = RangesBuilder.Matching(holdout, answers, question.MatchHistory);
         var ranges = RangesBuilder.Build(holdout, answers, kept, question.MatchHistory);
 
         // 3. Scenarios, on the first of the same draws.
-        var fewer = Math.Min(question.Draws, Math.Max(FewestLeverDraws, question.Draws / ShareOfDraws));
+        var fewer = Math.Min(draws, Math.Max(FewestLeverDraws, draws / ShareOfDraws));
         int[] first = [.. kept.Where(d => d < fewer).DefaultIfEmpty(kept[0])];
         var builder = new LeverBuilder(run, result.Summary, answers, first);
         var levers = request.Scenarios.Select(s => builder.Build(s.Scenario, s.Case, cancellation)).ToArray();

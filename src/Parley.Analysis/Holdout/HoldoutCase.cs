@@ -80,6 +80,9 @@ internal sealed class HoldoutCase
     /// <summary>Two inputs that would draw the same random numbers, if there are any.</summary>
     public (string First, string Second)? SharedStream => StreamId.Collision(Inputs.Select(i => i.Path));
 
+    /// <summary>Whether every input is a single value.</summary>
+    public bool IsPoint => Inputs.All(i => i.Estimate.IsPoint);
+
     /// <summary>Every input at its most likely value.</summary>
     public double[] MostLikely => [.. Inputs.Select(i => i.Estimate.MostLikely)];
 

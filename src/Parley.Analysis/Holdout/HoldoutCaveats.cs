@@ -31,6 +31,8 @@ internal static class HoldoutCaveats
         var worths = holdout.Proposals.SelectMany(m => m.Terms.Where(t => t.Value.Input >= 0 && holdout.Inputs[t.Value.Input].IsDefault).Select(_ => m.Proposal.Name)).Distinct().ToArray();
         if (worths.Length > 0)
             says.Add(Prose.Say($"What {Prose.List(worths)} is worth to those who would sign is not in the case, and the wide default stands in."));
+        if (holdout.IsPoint)
+            says.Add(Prose.Say($"Every input is a single value, so nothing was drawn: the answer is as certain as the inputs are, not more."));
         foreach (var warning in result.Warnings)
             says.Add(Prose.Say($"{warning}"));
         says.Add(Prose.Say($"Not a recommendation to apply pressure: a model in which pressure works says nothing about whether it should be used."));

@@ -89,6 +89,15 @@ public class HoldoutAnalysisTests
     }
 
     [Fact]
+    public void Single_values_are_drawn_once()
+    {
+        var holdout = HoldoutCases.Ask(HoldoutCases.Client(), draws: 1000, match: false);
+        holdout.OverRanges!.Draws.ShouldBe(1);
+        holdout.OverRanges.SignedBy[1].Share.Mean.ShouldBe(.549987281, 1e-8);
+        holdout.Caveats.ShouldContain(c => c.Text.Contains("nothing was drawn", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Blanks_become_wide_ranges_and_gaps()
     {
         var theCase = HoldoutCases.Client();
