@@ -23,7 +23,7 @@ public static class LeverMultiplesSvg
     private const int NameLines = 2;
     private const double Between = 22;
     private const double Height = 78;
-    private const double Coarse = 7;
+    private const double Coarse = 10;
 
     /// <summary>The drawing for one layout.</summary>
     public static string Render(LeverMultiples figure, FigureLayout layout, string id)
