@@ -51,8 +51,13 @@ internal static class HoldoutTables
     public static IEnumerable<IReadOnlyList<string>> Strip(CaseHoldout holdout)
     {
         var last = Math.Min(HoldoutFigures.MostWeeks, holdout.Strip[^1].Week);
+        var before = -1;
         foreach (var span in StripSpan.Alike(StripSpan.Of(holdout.Strip, last)).Take(MostSpans))
-            yield return [Print.Range(Print.Count(span.From), Print.Count(span.To == last ? last : Math.Max(span.From, span.To - 1))), HoldoutWords.Regime(holdout, span.Regime), .. span.Yes.Select(HoldoutWords.Steps), HoldoutWords.Steps(span.Settles)];
+        {
+            var regime = span.Regime == before ? "the same" : HoldoutWords.Regime(holdout, span.Regime);
+            before = span.Regime;
+            yield return [Print.Range(Print.Count(span.From), Print.Count(span.To == last ? last : Math.Max(span.From, span.To - 1))), regime, .. span.Yes.Select(HoldoutWords.Steps), HoldoutWords.Steps(span.Settles)];
+        }
     }
 
     public static IReadOnlyList<string> PriceColumns(CaseHoldout holdout) => ["Week", "Contest at step", .. holdout.Parties.Select((_, p) => HoldoutWords.Label(holdout, p))];
