@@ -26,6 +26,9 @@ internal sealed record SignatorySlots
     public required Slot AudienceCost { get; init; }
 
     public required GovernmentSlots? Government { get; init; }
+
+    /// <summary>Chance of ratification and cost of a failed one, per cent, where a group at home must consent and its support is not followed.</summary>
+    public required (Slot Chance, Slot FailedCost) Ratification { get; init; }
 }
 
 /// <summary>The numbers of a group at home whose support is followed.</summary>

@@ -9,6 +9,9 @@ internal sealed class ProblemBuilder(HoldoutCase holdout)
 {
     private const double Most = 20_000;
 
+    // The model divides by the chance of ratification: a signature that nobody would ever ratify is as good as none.
+    private const double LeastRatification = 0.001;
+
     /// <summary>The problem at given values of the inputs.</summary>
     public HoldoutProblem Build(ReadOnlySpan<double> values)
     {
@@ -67,8 +70,8 @@ internal sealed class ProblemBuilder(HoldoutCase holdout)
             Cost = signatory.Cost.At(values) / 100 / HoldoutCase.Year,
             FlowBenefit = holdout.Contest!.FlowBenefit,
             Government = government,
-            Ratification = 1,
-            FailedRatification = signatory.Government is { } g ? g.FailedCost.At(values) / 100 : 0,
+            Ratification = Math.Clamp(signatory.Ratification.Chance.At(values) / 100, LeastRatification, 1),
+            FailedRatification = (signatory.Government?.FailedCost ?? signatory.Ratification.FailedCost).At(values) / 100,
             // A prior share of 0 or 1 would never learn; the model needs both counts above 0.
             Learning = weight is { } w ? new(Math.Max(1e-6, w * share), Math.Max(1e-6, w * (1 - share))) : null,
         };
@@ -105,7 +108,7 @@ internal sealed class ProblemBuilder(HoldoutCase holdout)
         for (var d = 0; d < group.Levels; d++)
         {
             var more = (d - start) * width;
-            ratification.Add(Math.Clamp((group.Ratification.At(values) + (group.RatificationPerPoint.At(values) * more)) / 100, 0.001, 1));
+            ratification.Add(Math.Clamp((group.Ratification.At(values) + (group.RatificationPerPoint.At(values) * more)) / 100, LeastRatification, 1));
         }
 
         return new()

@@ -41,6 +41,7 @@ internal sealed class SlotBuilder
         var path = $"parties/{party.Id}";
         var who = CaseInputs.Possessive(party.Name);
         var worth = Worth(party);
+        var followed = Followed(party);
         var refused = _case.Proposals.Any(p => p.RefusedBy.Contains(party.Id));
         return new()
         {
@@ -52,7 +53,8 @@ internal sealed class SlotBuilder
             Optimism = _slots.Need($"{path}/contest-optimism", $"{who} optimism about {_contest.Name}", party.ContestOptimism, DefaultRanges.ContestOptimism),
             ForecastWeight = party.ForecastWeight is { } weight ? _slots.Need($"{path}/forecast-weight", $"{who} weight of its own forecast", weight, weight) : null,
             AudienceCost = refused ? _slots.Need($"{path}/audience-cost", $"{who} audience cost", party.AudienceCost, DefaultRanges.AudienceCost, 50) : Slot.Of(0),
-            Government = Followed(party) is { } group ? new GovernmentBuilder(_slots, party, group).Build() : null,
+            Government = followed is null ? null : new GovernmentBuilder(_slots, party, followed).Build(),
+            Ratification = followed is null ? Ratification(party) : (Slot.Of(100), Slot.Of(0)),
         };
     }
 
@@ -100,6 +102,16 @@ internal sealed class SlotBuilder
         if (!points.Any(p => p.Step >= _contest.Steps))
             points.Add((_contest.Steps, Slot.Of(rises ? 100 : 0)));
         return [.. points.OrderBy(p => p.Step)];
+    }
+
+    private (Slot Chance, Slot FailedCost) Ratification(Party party)
+    {
+        if (party.Constituencies.FirstOrDefault(c => c.Ratification is not null) is not { } group)
+            return (Slot.Of(100), Slot.Of(0));
+        var path = $"parties/{party.Id}/constituencies/{group.Id}";
+        return (
+            _slots.Need($"{path}/ratification", $"chance of ratification ({group.Name}, {party.Name})", group.Ratification, default),
+            _slots.May($"{path}/failed-ratification-costs", $"cost of a failed ratification ({group.Name}, {party.Name})", group.FailedRatificationCosts, 0));
     }
 
     /// <summary>The group at home that is followed: the first with a number on its support.</summary>

@@ -112,10 +112,14 @@ internal sealed class ForwardPass
         {
             var at = (nuint)(1 + (c * HoldoutStructure.Lanes));
             var own4 = Vector256.LoadUnsafe(ref mass, at);
-            var leaves = own4 * reader.Chance(first + c) * passes;
-            own4 -= leaves;
-            own4.StoreUnsafe(ref mass, at);
-            (Vector256.LoadUnsafe(ref gone, at) + leaves).StoreUnsafe(ref gone, at);
+            if (!reader.IsNone(first + c))
+            {
+                var leaves = own4 * reader.Chance(first + c) * passes;
+                own4 -= leaves;
+                own4.StoreUnsafe(ref mass, at);
+                (Vector256.LoadUnsafe(ref gone, at) + leaves).StoreUnsafe(ref gone, at);
+            }
+
             (Vector256.LoadUnsafe(ref running, at) + own4).StoreUnsafe(ref running, at);
         }
 
@@ -125,6 +129,8 @@ internal sealed class ForwardPass
             var kind = row + ((1 + _blocked.Length + i) * chunks);
             for (var c = 0; c < chunks; c++)
             {
+                if (reader.IsNone(kind + c))
+                    continue;
                 var at = (nuint)(1 + (c * HoldoutStructure.Lanes));
                 var sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref mass, at), reader.Chance(kind + c), Vector256.LoadUnsafe(ref blocked, at));
                 sum.StoreUnsafe(ref blocked, at);

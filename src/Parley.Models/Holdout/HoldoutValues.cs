@@ -3,7 +3,7 @@ namespace Parley.Models.Holdout;
 /// <summary>Values kept for every state of every date up to the last.</summary>
 internal sealed class HoldoutValues
 {
-    private const long MostNumbers = 100_000_000;
+    private const long MostNumbers = 50_000_000;
 
     private readonly double[][] _values;
     private readonly HoldoutStructure _structure;

@@ -130,6 +130,43 @@ public class HoldoutAnalysisTests
     }
 
     [Fact]
+    public void A_group_that_must_consent_counts_also_where_its_support_is_not_followed()
+    {
+        var consent = HoldoutCases.Client().WithParty("adversary", p => p with { Constituencies = [new() { Id = "hall", Name = "Hall", Ratification = Estimate.Point(50), FailedRatificationCosts = Estimate.Point(1) }] });
+        var party = HoldoutCases.Ask(consent).AtMostLikely!.Problem.Parties[1];
+        party.Government.ShouldBeNull();
+        party.Ratification.ShouldBe(0.5);
+        party.FailedRatification.ShouldBe(0.01);
+    }
+
+    [Fact]
+    public void A_pressure_on_the_other_side_moves_the_line_the_other_way()
+    {
+        var theCase = HoldoutCases.Client().WithPressure(p => p with { On = "adversary", SeenBy = [], DecidedAfterWeeks = null });
+        var measure = HoldoutCases.Ask(theCase).AtMostLikely!.Problem.Measures.ShouldHaveSingleItem();
+        measure.UpLoss.ShouldBe(-0.5, 1e-12);
+        measure.DownGain.ShouldBe(-0.4, 1e-12);
+        measure.Cost[1].ShouldBe(.0012, 1e-12);
+
+        // Without a date the same chance is spread over half a year.
+        measure.Changes[0].Date.ShouldBeNull();
+        Math.Pow(1 - measure.Changes[0].Chance.Analyst, 26).ShouldBe(0.5, 1e-12);
+    }
+
+    [Fact]
+    public void A_promise_adds_to_a_yes_while_it_stands()
+    {
+        var theCase = HoldoutCases.Client() with
+        {
+            Pressures = [new() { Id = "relief", From = "patron", On = "client", Instrument = "Relief", Effect = PressureEffect.Promises, Strength = Estimate.Point(50), Certainty = Estimate.Point(80), LapsesAfterWeeks = Estimate.Point(20) }],
+        };
+        var problem = HoldoutCases.Ask(theCase).AtMostLikely!.Problem;
+        problem.Measures.ShouldBeEmpty();
+        var inducement = problem.Inducements.ShouldHaveSingleItem();
+        inducement.ShouldBe(new(0, 0.1, 0.8, 0, 20));
+    }
+
+    [Fact]
     public void Where_waiting_costs_nobody_anything_nobody_is_hurting()
     {
         var still = HoldoutCases.Client()
