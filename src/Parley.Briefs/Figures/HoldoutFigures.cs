@@ -51,7 +51,7 @@ public static class HoldoutFigures
         var contest = holdout.Case.Contest;
         var side = holdout.Parties.FirstOrDefault(p => p.IsFor);
         var unit = string.IsNullOrWhiteSpace(contest?.StepUnit) ? "" : $" ({CaseText.Line(contest.StepUnit, 60)})";
-        var now = holdout.Strip.IsEmpty ? "" : $"Today all would sign at {HoldoutWords.Steps(holdout.Strip[0].Settles)} of {Print.Count(result.Problem.Steps)} steps; the contest stands at {Print.Count(result.Problem.Start)}.";
+        var now = holdout.Strip.IsEmpty ? "" : $"Today all would sign {(holdout.Strip[0].Settles.IsEmpty ? "nowhere" : $"at step {HoldoutWords.Steps(holdout.Strip[0].Settles)}")} of {Print.Count(result.Problem.Steps)} steps; the contest stands at {Print.Count(result.Problem.Start)}.";
         return new(
             "Where a deal is on the table, and where the contest is expected to stand",
             now + See, Weeks(result.Contest.Median.Length), result.Problem.Steps,

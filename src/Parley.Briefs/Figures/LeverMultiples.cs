@@ -23,7 +23,7 @@ public static class LeverMultiplesSvg
     private const int NameLines = 2;
     private const double Between = 22;
     private const double Height = 78;
-    private const double Coarse = 7;
+    private const double Coarse = 10;
 
     /// <summary>The drawing for one layout.</summary>
     public static string Render(LeverMultiples figure, FigureLayout layout, string id)
@@ -55,11 +55,11 @@ public static class LeverMultiplesSvg
         canvas.Under(field.Area(w => shares.Signed.Mean[w] + shares.AtBottom.Mean[w] + shares.AtTop.Mean[w], w => shares.Signed.Mean[w], Coarse), "gap");
         canvas.Path(field.Line(w => figure.Before.Signed.Mean[w], Coarse), "lead ref");
         canvas.Path(field.Line(w => shares.Signed.Median[w], Coarse), "front");
+        if (!isFirst)
+            return;
         var row = field.Bottom + layout.LineHeight;
         canvas.Text(field.Left, row, "0", "m");
         canvas.Text(field.Right, row, $"week {Print.Count(field.Weeks)}", "m", Anchor.End);
-        if (!isFirst)
-            return;
         canvas.Text(field.Left - 4, field.Top + 8, "100%", "m", Anchor.End);
         canvas.Text(field.Left - 4, field.Bottom, "0", "m", Anchor.End);
     }

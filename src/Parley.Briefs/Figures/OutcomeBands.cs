@@ -17,6 +17,9 @@ public static class OutcomeBandsSvg
 {
     private const double LeastLabelled = 0.01;
 
+    /// <summary>Pixels between weeks that are drawn: curves over draws have no sharp corners to lose.</summary>
+    private const double Coarse = 9;
+
     /// <summary>The drawing for one layout.</summary>
     public static string Render(OutcomeBands figure, FigureLayout layout, string id)
     {
@@ -27,12 +30,12 @@ public static class OutcomeBandsSvg
         var (signed, bottom, top) = (figure.Shares.Signed, figure.Shares.AtBottom.Mean, figure.Shares.AtTop.Mean);
         double Lost(int week) => signed.Mean[week] + bottom[week];
         double Over(int week) => Lost(week) + top[week];
-        canvas.Under(field.Area(w => signed.Mean[w], _ => 0), "zone");
-        canvas.Under(field.Area(Over, w => signed.Mean[w]), "gap");
+        canvas.Under(field.Area(w => signed.Mean[w], _ => 0, Coarse), "zone");
+        canvas.Under(field.Area(Over, w => signed.Mean[w], Coarse), "gap");
         if (bottom[figure.Weeks] >= LeastLabelled && top[figure.Weeks] >= LeastLabelled)
-            canvas.Path(field.Line(Lost), "beyond");
-        canvas.Path(field.Line(w => signed.Low[w]) + field.Line(w => signed.High[w]), "fan");
-        canvas.Path(field.Line(w => signed.Median[w]), "front");
+            canvas.Path(field.Line(Lost, Coarse), "beyond");
+        canvas.Path(field.Line(w => signed.Low[w], Coarse) + field.Line(w => signed.High[w], Coarse), "fan");
+        canvas.Path(field.Line(w => signed.Median[w], Coarse), "front");
         Labels(canvas, field, figure, margin - 8);
         canvas.Text(field.Right, field.Bottom + (2 * layout.LineHeight) + 2, "weeks from now", "m", Anchor.End);
         return canvas.Finish(field.Bottom + (2 * layout.LineHeight) + 8, id, figure.Title, figure.Description);

@@ -48,7 +48,8 @@ public static class StripChartSvg
         legend.Add($"{figure.Parties[0]} says yes", b => canvas.Under(Outline(b.Left, b.Top, b.Right, b.Bottom), "zone"));
         if (figure.Parties.Length > 1)
             legend.Add($"{figure.Parties[1]} says yes", b => canvas.Under(string.Concat(Enumerable.Range(0, Stripes).Select(n => Flat(b.Left, b.Right, b.Top + 1 + (n * 5)))), "stripe"));
-        legend.Add("edge of what all would sign", b => canvas.Path(Flat(b.Left, b.Right, (b.Top + b.Bottom) / 2), "limit"));
+        if (figure.Strip.Any(s => !s.Settles.IsEmpty))
+            legend.Add("edge of what all would sign", b => canvas.Path(Flat(b.Left, b.Right, (b.Top + b.Bottom) / 2), "limit"));
         legend.Add("most likely course", b => canvas.Path(Flat(b.Left, b.Right, (b.Top + b.Bottom) / 2), "course"));
         legend.Add("5% and 95% of courses", b => canvas.Path(Flat(b.Left, b.Right, (b.Top + b.Bottom) / 2), "course t"));
         return legend.Bottom;

@@ -41,11 +41,11 @@ internal sealed record WeekField(int Weeks, double Low, double High, double Left
                 continue;
             }
 
-            path += PixelPath.Of(piece, closed: false);
+            path += PixelPath.Of(Cornered(piece), closed: false);
             piece.Clear();
         }
 
-        return path + PixelPath.Of(piece, closed: false);
+        return path + PixelPath.Of(Cornered(piece), closed: false);
     }
 
     /// <summary>What lies between two lines over the weeks; nothing where they fall together.</summary>
@@ -54,8 +54,12 @@ internal sealed record WeekField(int Weeks, double Low, double High, double Left
         var weeks = Sampled(pixels).ToArray();
         if (weeks.All(w => Math.Abs(Y(upper(w)) - Y(lower(w))) < 0.5))
             return "";
-        return PixelPath.Of(weeks.Select(w => (X(w), Y(upper(w)))).Concat(weeks.Reverse().Select(w => (X(w), Y(lower(w))))), closed: true);
+        return PixelPath.Of(Cornered([.. weeks.Select(w => (X(w), Y(upper(w)))), .. weeks.Reverse().Select(w => (X(w), Y(lower(w))))]), closed: true);
     }
+
+    /// <summary>The points without those on a level stretch, which a line through its ends passes anyway.</summary>
+    private static IEnumerable<(double X, double Y)> Cornered(List<(double X, double Y)> points) =>
+        points.Where((p, i) => i == 0 || i == points.Count - 1 || Math.Round(p.Y) != Math.Round(points[i - 1].Y) || Math.Round(p.Y) != Math.Round(points[i + 1].Y));
 
     /// <summary>Grid and numbers of both directions.</summary>
     public void Frame(SvgCanvas canvas, IEnumerable<double> levels, Func<double, string> text)

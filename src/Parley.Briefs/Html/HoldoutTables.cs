@@ -8,7 +8,7 @@ namespace Parley.Briefs.Html;
 /// <summary>The tables of a holdout answer.</summary>
 internal static class HoldoutTables
 {
-    private const int MostSpans = 24;
+    private const int MostSpans = 8;
 
     private static readonly int[] Weeks = [0, 4, 8, 13, 26, 39, 52, 78, 104];
 
@@ -51,18 +51,23 @@ internal static class HoldoutTables
     public static IEnumerable<IReadOnlyList<string>> Strip(CaseHoldout holdout)
     {
         var last = Math.Min(HoldoutFigures.MostWeeks, holdout.Strip[^1].Week);
+        var before = -1;
         foreach (var span in StripSpan.Alike(StripSpan.Of(holdout.Strip, last)).Take(MostSpans))
-            yield return [Print.Range(Print.Count(span.From), Print.Count(span.To == last ? last : Math.Max(span.From, span.To - 1))), HoldoutWords.Regime(holdout, span.Regime), .. span.Yes.Select(HoldoutWords.Steps), HoldoutWords.Steps(span.Settles)];
+        {
+            var regime = span.Regime == before ? "the same" : HoldoutWords.Regime(holdout, span.Regime);
+            before = span.Regime;
+            yield return [Print.Range(Print.Count(span.From), Print.Count(span.To == last ? last : Math.Max(span.From, span.To - 1))), regime, .. span.Yes.Select(HoldoutWords.Steps), HoldoutWords.Steps(span.Settles)];
+        }
     }
 
-    public static IReadOnlyList<string> PriceColumns(CaseHoldout holdout) => ["Week", "Contest at step", .. holdout.Parties.Select((_, p) => HoldoutWords.Label(holdout, p)), "Regime"];
+    public static IReadOnlyList<string> PriceColumns(CaseHoldout holdout) => ["Week", "Contest at step", .. holdout.Parties.Select((_, p) => HoldoutWords.Label(holdout, p))];
 
     /// <summary>What a yes costs by week.</summary>
     public static IEnumerable<IReadOnlyList<string>> Prices(CaseHoldout holdout) => Shown(holdout.Course.Length).Select(w => holdout.Course[w]).Select(c => (IReadOnlyList<string>)
-        [Print.Count(c.Week), Print.Count(c.State.Contest), .. c.Price.Select(HoldoutWords.Points), HoldoutWords.Regime(holdout, c.State.Regime)]);
+        [Print.Count(c.Week), Print.Count(c.State.Contest), .. c.Price.Select(HoldoutWords.Points)]);
 
     public static IReadOnlyList<string> LeverColumns(CaseHoldout holdout) =>
-        ["Scenario", "Signed by week 26", "Signed by week 52", $"Weeks {HoldoutWords.Label(holdout, holdout.Focus)} refuses", .. holdout.Parties.Select((_, p) => $"{HoldoutWords.Label(holdout, p)}: price of a yes")];
+        ["Scenario", "By week 26", "By week 52", "Weeks refused", .. holdout.Parties.Select((_, p) => HoldoutWords.Label(holdout, p))];
 
     /// <summary>What each scenario changes, for all signatories.</summary>
     public static IEnumerable<IReadOnlyList<string>> Levers(CaseHoldout holdout) => holdout.Levers.Where(l => l.Applies).Select(l => (IReadOnlyList<string>)
@@ -83,7 +88,7 @@ internal static class HoldoutTables
 
     public static IReadOnlyList<string> InputColumns { get; } = ["Input", "Range", "Weeks at low", "Weeks at high", "Signed by 26 at low", "At high", "Rank coefficient"];
 
-    public static IEnumerable<IReadOnlyList<string>> Inputs(CaseHoldout holdout) => holdout.InputEffects.Take(2 * HoldoutFigures.MostInputs).Select(i => (IReadOnlyList<string>)
+    public static IEnumerable<IReadOnlyList<string>> Inputs(CaseHoldout holdout) => holdout.InputEffects.Take(HoldoutFigures.MostInputs).Select(i => (IReadOnlyList<string>)
     [
         CaseText.Line(i.Input.Label, 200), i.Input.IsDefault ? $"{Print.Input(i.Input.Estimate)} (blank)" : Print.Input(i.Input.Estimate),
         Print.Fixed(i.LowWeeks, 1), Print.Fixed(i.HighWeeks, 1), Print.Percent(i.LowSigned26), Print.Percent(i.HighSigned26), Print.Fixed(i.Rank, 2),

@@ -32,10 +32,7 @@ internal static class NumberTrace
             yield return ("Is there a deal?", deals.Headline);
         if (view.Deals?.WhatBlocks is { } blocks)
             yield return ("Is there a deal? What decides it", blocks);
-        if (view.Holdout is not { } holdout)
-            yield break;
-        yield return ("Holding out", holdout.Headline);
-        foreach (var says in holdout.Says)
-            yield return ("Holding out, what is said", says);
+        if (view.Holdout is { } holdout)
+            yield return ("Holding out", holdout.Headline);
     }
 }

@@ -12,15 +12,14 @@ internal static class HoldoutLeversText
         if (holdout.Levers.IsEmpty)
             return;
         page.Heading("What moves it, and whom");
-        page.Paragraph("Change against the case as it stands, mean over draws (middle nine tenths); price of each yes today, points of 100, before and after at the most likely values.", 2);
+        page.Paragraph("Below each: change of the share signed in percentage points and of the weeks refused, mean over draws (middle nine tenths); and the price of each yes today, points of 100, before → after at the most likely values.", 2);
         foreach (var lever in holdout.Levers)
         {
             page.Paragraph(lever.Statement.Text, 2, "-");
             if (!lever.Applies)
                 continue;
-            page.Paragraph($"Signed by week 26, percentage points: {HoldoutWords.Change(lever.SignedBy26, 100)}; by week 52: {HoldoutWords.Change(lever.SignedBy52, 100)}. Weeks {HoldoutWords.Party(holdout, holdout.Focus)} refuses: {HoldoutWords.Change(lever.WeeksRefused, 1)}.", 4);
-            foreach (var (reaction, p) in lever.Reactions.Select((r, p) => (r, p)))
-                page.Paragraph($"{HoldoutWords.Party(holdout, p)}: price {HoldoutWords.Reacts(reaction)}.", 4);
+            page.Paragraph($"By week 26: {HoldoutWords.Change(lever.SignedBy26, 100)}; by week 52: {HoldoutWords.Change(lever.SignedBy52, 100)}. Weeks refused: {HoldoutWords.Change(lever.WeeksRefused, 1)}.", 4);
+            page.Paragraph($"{string.Join("; ", lever.Reactions.Select((r, p) => $"{HoldoutWords.Label(holdout, p)} {HoldoutWords.Reacts(r)}"))}.", 4);
         }
 
         if (holdout.Together is not { } together)

@@ -38,7 +38,7 @@ internal static class HoldoutStripText
         var others = figure.Parties.Length > 1 ? $"; {second} {figure.Parties[1]} says yes; {both} all do" : "";
         page.Paragraph($"{first} {figure.Parties[0]} says yes{others}; {course} most likely course.", 2);
         foreach (var row in HoldoutTables.Strip(holdout).Take(6))
-            page.Paragraph($"Weeks {row[0]}: {string.Join("; ", holdout.Parties.Select((_, p) => $"{HoldoutWords.Label(holdout, p)} at {row[p + 2]}"))}; all at {row[^1]}.", 2, "-");
+            page.Paragraph($"Weeks {row[0]}: {string.Join("; ", holdout.Parties.Select((_, p) => $"{HoldoutWords.Label(holdout, p)} {row[p + 2]}"))}; all {row[^1]}.", 2, "-");
     }
 
     private static (char First, char Second, char Both, char Course) Marks(TerminalPage page) => page.Unicode ? ('░', '╌', '█', '●') : ('/', '-', '#', 'O');

@@ -88,7 +88,9 @@ internal static class HoldoutWords
     {
         if (holdout.AnyDeal is not { } any)
             return null;
-        var agreed = any.Split.IsEmpty
+        var agreed = any.Split.IsEmpty && any.Surplus > 0
+            ? $"No split of the whole would be agreed today at the most likely values: only {Points(any.Surplus)} points of 100 would be left over what holding out is worth to all together, less than a signature itself costs them."
+            : any.Split.IsEmpty
             ? $"No split of the whole would be agreed today at the most likely values: to hold out is worth {Points(-any.Surplus)} points of 100 more to all together than there is to share."
             : $"A split of the whole would be agreed today at the most likely values: {string.Join(", ", any.Split.Select((s, p) => $"{Party(holdout, p)} {Points(s)}"))}, with {Points(any.Surplus)} points of 100 to share over what holding out is worth.";
         return $"{agreed} Over the ranges one would be agreed today in {Print.Percent(any.Today)} of draws. Signed by week 52 at the most likely values, were every split open: {Print.Percent(any.SignedBy52)}.";

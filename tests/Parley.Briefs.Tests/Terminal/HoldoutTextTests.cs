@@ -49,8 +49,7 @@ public sealed class HoldoutTextTests
     public void Both_sides_reaction_to_a_scenario_is_printed()
     {
         var text = Flat(HoldoutText.Render(HoldoutFixture.Of("usual"), new() { Width = 200 }));
-        text.ShouldContain("Russia: price −0.04 → 4.6: would no longer sign today.");
-        text.ShouldContain("Ukraine: price 4.7 → −43.7: would now sign today.");
+        text.ShouldContain("Russia −0.04 → 4.6: would no longer sign today; Ukraine 4.7 → −43.7: would now sign today.");
         text.ShouldContain("the other way in 9% of draws");
     }
 
