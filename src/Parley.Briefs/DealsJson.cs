@@ -34,7 +34,7 @@ public static class DealsJson
     {
         json.WriteString("status", Print.Kebab(deals.Status));
         json.WriteString("unit", "points of 100");
-        Provenance(json, deals);
+        json.Provenance(deals.Case, deals.Provenance);
         json.Statement("headline", deals.Headline);
         json.OptionalStatement("not-answered", deals.NotAnswered);
         json.OptionalStatement("what-blocks", deals.WhatBlocks);
@@ -68,19 +68,6 @@ public static class DealsJson
         json.List("inputs", deals.Inputs, i => OutlookJsonParts.Input(json, i));
         json.List("gaps", deals.Gaps, g => OutlookJsonParts.Gap(json, g));
     }
-
-    private static void Provenance(Utf8JsonWriter json, CaseDeals deals) => json.Object("provenance", () =>
-    {
-        var made = deals.Provenance;
-        json.Text("title", deals.Case.Title);
-        json.WriteString("handling", Print.Kebab(deals.Case.Handling));
-        json.Text("version", made.Version);
-        json.Text("case-file", made.CaseFile);
-        json.Text("case-hash", made.CaseHash);
-        json.Text("scenario", made.Scenario);
-        json.WriteNumber("seed", made.Seed);
-        json.WriteNumber("draws", made.Draws);
-    });
 
     private static void Party(Utf8JsonWriter json, CaseDeals deals, DealPartyView party) => json.Item(() =>
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Parley.Analysis.Holdout;
 using Parley.Briefs.Json;
@@ -32,7 +31,7 @@ public static class HoldoutJson
     {
         json.WriteString("status", Print.Kebab(holdout.Status));
         Units(json);
-        Provenance(json, holdout);
+        json.Provenance(holdout.Case, holdout.Provenance);
         json.Statement("headline", holdout.Headline);
         json.OptionalStatement("not-answered", holdout.NotAnswered);
         json.List("judgements", holdout.Judgements, j => OutlookJsonParts.Judgement(json, j));
@@ -65,20 +64,6 @@ public static class HoldoutJson
         json.WriteString("time", "weeks from the case's date");
         json.WriteString("share", "0 to 1");
         json.WriteString("contest", "steps");
-    });
-
-    private static void Provenance(Utf8JsonWriter json, CaseHoldout holdout) => json.Object("provenance", () =>
-    {
-        var made = holdout.Provenance;
-        json.Text("title", holdout.Case.Title);
-        json.Text("as-of", holdout.Case.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("handling", Print.Kebab(holdout.Case.Handling));
-        json.Text("version", made.Version);
-        json.Text("case-file", made.CaseFile);
-        json.Text("case-hash", made.CaseHash);
-        json.Text("scenario", made.Scenario);
-        json.WriteNumber("seed", made.Seed);
-        json.WriteNumber("draws", made.Draws);
     });
 
     private static void Party(Utf8JsonWriter json, HoldoutPartyView party) => json.Item(() =>

@@ -143,8 +143,8 @@ public static class TerminalSummary
 
         if (!outlook.Scenarios.IsEmpty)
             page.Heading("Scenarios");
-        foreach (var scenario in outlook.Scenarios)
-            page.Paragraph(scenario.Statement.Text, 2, "-");
+        foreach (var says in Unmoved.Said(outlook.Scenarios))
+            page.Paragraph(says, 2, "-");
     }
 
     private static void Rest(TerminalPage page, CaseOutlook outlook, string typed)

@@ -10,14 +10,14 @@ internal static class AnyDealBuilder
     {
         var holdout = run.Holdout;
         var options = run.Options with { Variant = HoldoutVariant.Endogenous };
-        var result = HoldoutModel.Solve(run.Builder.Build(holdout.MostLikely), options, cancellation);
+        var now = new HoldoutRunner(options).Run(run.Builder.Build(holdout.MostLikely));
         var parties = holdout.Signatories.Length;
-        var today = new HoldoutState(0, result.Problem.Start, result.Space.StartRegime, result.Space.StartHome);
-        var surplus = 1 - Enumerable.Range(0, parties).Sum(p => result.HoldingOut(p, today));
+        var surplus = 1 - now.Today.Sum(t => t.HoldingOut);
+        var agreedToday = now.Signed.Reached[0] > 0;
 
         var answers = DrawnAnswers.Of(run.Builder, parties, table, draws, options with { Settled = 1e-6 }, run.Question.Threads, cancellation);
         var asked = kept.Where(d => d < draws).ToArray();
         var agreed = asked.Count(d => answers.Weekly(d, DrawnAnswers.Signed, 0) > 0);
-        return new(surplus, result.Split(today), asked.Length == 0 ? 0 : agreed / (double)asked.Length, DrawnAnswers.At(result.Summary.Signed.Reached, 52));
+        return new(surplus, agreedToday ? [.. now.Today.Select(t => t.Accepting)] : [], asked.Length == 0 ? 0 : agreed / (double)asked.Length, DrawnAnswers.At(now.Signed.Reached, 52));
     }
 }

@@ -241,6 +241,9 @@ public sealed record LeverEffect
     /// <summary>Whether holding out can be asked under it, and anything of it bears on the question.</summary>
     public required bool Applies { get; init; }
 
+    /// <summary>Whether the question can be asked under it of the same parties and proposals; where it can and does not apply, it changes nothing here.</summary>
+    public bool IsComparable { get; init; } = true;
+
     /// <summary>Signed by week 26, difference of probabilities.</summary>
     public Effect? SignedBy26 { get; init; }
 

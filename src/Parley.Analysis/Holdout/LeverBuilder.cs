@@ -16,7 +16,7 @@ internal sealed class LeverBuilder(HoldoutRun before, HoldoutSummary base0, Draw
         var after = new HoldoutRun(theCase, before.Question);
         var holdout = after.Holdout;
         if (!Comparable(holdout))
-            return new() { Scenario = scenario.Id, Name = scenario.Name, Applies = false, Statement = LeverSentences.CannotBeAsked(scenario) };
+            return new() { Scenario = scenario.Id, Name = scenario.Name, Applies = false, IsComparable = false, Statement = LeverSentences.CannotBeAsked(scenario) };
         if (SameInputs(holdout))
             return new() { Scenario = scenario.Id, Name = scenario.Name, Applies = false, Statement = LeverSentences.BearsNot(scenario) };
 

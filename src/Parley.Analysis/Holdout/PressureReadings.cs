@@ -38,7 +38,7 @@ internal static class PressureReadings
             };
             var changed = problem with { Measures = problem.Measures.SetItem(measure, certain) };
             cancellation.ThrowIfCancellationRequested();
-            return [.. HoldoutModel.Solve(changed, run.Options with { Variant = HoldoutVariant.FightOn }, cancellation).Summary.Today.Select(t => t.HoldingOut)];
+            return [.. new HoldoutRunner(run.Options with { Variant = HoldoutVariant.FightOn }).Run(changed).Today.Select(t => t.HoldingOut)];
         }
 
         var without = FightingOn(0);

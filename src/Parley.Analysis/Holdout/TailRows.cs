@@ -7,7 +7,7 @@ namespace Parley.Analysis.Holdout;
 /// <summary>The answer where the parties think that the contest ends otherwise: the input that moves it most and is asked least.</summary>
 internal static class TailRows
 {
-    private static readonly int[] _weeks = [52, 104, 156, 208, 312, 400, 800, 1200];
+    private static readonly int[] _weeks = [52, 104, 156, 208, 312];
 
     public static ImmutableArray<TailRow> Of(HoldoutRun run, CancellationToken cancellation)
     {

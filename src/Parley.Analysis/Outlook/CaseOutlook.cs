@@ -283,6 +283,9 @@ public sealed record ScenarioEffect
 
     /// <summary>Median and 80 % interval by issue.</summary>
     public required ImmutableArray<ScenarioIssue> Issues { get; init; }
+
+    /// <summary>Whether some issue's centre moves by a hundredth of its scale or more.</summary>
+    public required bool MovesSomething { get; init; }
 }
 
 /// <summary>One issue under a scenario.</summary>

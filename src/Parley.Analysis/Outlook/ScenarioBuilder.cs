@@ -28,6 +28,6 @@ internal static class ScenarioBuilder
             1 => Prose.Say($"{scenario.Name}: moves {said[0]}."),
             _ => Prose.Say($"{scenario.Name}: moves {said[0]}, and {said[1]}."),
         };
-        return new() { Scenario = scenario.Id, Name = scenario.Name, Statement = sentence, Issues = after };
+        return new() { Scenario = scenario.Id, Name = scenario.Name, Statement = sentence, Issues = after, MovesSomething = said.Length > 0 };
     }
 }

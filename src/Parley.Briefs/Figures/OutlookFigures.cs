@@ -58,7 +58,7 @@ public static class OutlookFigures
     public static ScenarioDumbbell Scenarios(CaseOutlook outlook) => new(
         "Median of each issue with and without each scenario",
         "Hollow dot: the case as it stands. Filled dot and interval: with the scenario. The table below the figure has every number.",
-        [.. outlook.Scenarios.Select(s => new DumbbellGroup(CaseText.Line(s.Name, 120), [.. s.Issues.Select(i => Row(outlook.Case, i)).OfType<DumbbellRow>().Where(Moves)]))]);
+        [.. outlook.Scenarios.Select(s => new DumbbellGroup(CaseText.Line(s.Name, 120), [.. s.Issues.Select(i => Row(outlook.Case, i)).OfType<DumbbellRow>().Where(Moves)])).Where(g => !g.Rows.IsEmpty)]);
 
     /// <summary>An input in words, with the issue that it moves where the words do not name it.</summary>
     public static string EffectLabel(Case theCase, InputEffect effect)

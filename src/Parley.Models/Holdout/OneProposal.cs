@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -24,6 +25,7 @@ internal sealed class OneProposal : Decision
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Prepare(int date)
     {
         if (!Terms.Prepare(date))
@@ -41,6 +43,7 @@ internal sealed class OneProposal : Decision
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Decide(double[][] values, int row, int home, int answers)
     {
         if (Terms.Open.Count == 0)
@@ -55,6 +58,7 @@ internal sealed class OneProposal : Decision
             DecideAny(values, row, home, answers);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DecideTwo(double[][] values, int row, int home, int answers)
     {
         var chunks = Structure.Chunks;
@@ -84,6 +88,7 @@ internal sealed class OneProposal : Decision
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void DecideAny(double[][] values, int row, int home, int answers)
     {
         var chunks = Structure.Chunks;

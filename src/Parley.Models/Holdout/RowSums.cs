@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -7,6 +8,7 @@ namespace Parley.Models.Holdout;
 internal static class RowSums
 {
     /// <summary>into = into·keep + from·share.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Mix(Span<double> into, double keep, ReadOnlySpan<double> from, double share)
     {
         ref var x = ref MemoryMarshal.GetReference(into);
@@ -23,6 +25,7 @@ internal static class RowSums
     }
 
     /// <summary>Largest difference of two rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Distance(ReadOnlySpan<double> a, ReadOnlySpan<double> b)
     {
         var largest = 0.0;
@@ -32,6 +35,7 @@ internal static class RowSums
     }
 
     /// <summary>Sum of a row, from its first number to its last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Total(ReadOnlySpan<double> row)
     {
         var total = 0.0;

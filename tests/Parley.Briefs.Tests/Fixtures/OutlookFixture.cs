@@ -186,6 +186,7 @@ public static class OutlookFixture
     {
         Scenario = scenario.Id,
         Name = scenario.Name,
+        MovesSomething = true,
         Statement = issues.IsEmpty ? Say("Nothing moves.") : Say($"If {scenario.Name}, the median on {issues[0].Issue.Name} moves by {{0}}.", (n == 0 ? 6 : -4, $"scenarios/{scenario.Id}/{issues[0].Issue.Id}")),
         Issues = [.. issues.Select(i => new ScenarioIssue(i.Issue.Id, i.Median, i.Median + ((n == 0 ? 0.06 : -0.04) * i.Issue.Scale.Width), i.Interval80))],
     };

@@ -41,7 +41,7 @@ public class DifferentialTests
             }
         }
 
-        states.ShouldBeGreaterThan(3_000);
+        states.ShouldBeGreaterThan(1_500);
         signed.ShouldBeGreaterThan(150);
     }
 
